@@ -1,0 +1,73 @@
+// The whole public surface of the product's core. Entry points call these verbs and nothing else.
+
+import type { InterviewStatus } from '../domain/interview.ts'
+import type { ResumeScore } from '../domain/scoring/index.ts'
+import type { Actor, ApplicationId, InterviewId, Job, JobId, RecruiterSchedule } from '../domain/types.ts'
+import type { ApplicationInput, InterviewAccess, JobInput } from './inputs.ts'
+import type { ActivityRequest, CandidateRequest, ResumeFile } from './ports.ts'
+import type { Task } from './tasks.ts'
+import type {
+  ActivityEntry,
+  ApplicationView,
+  AvailableSlots,
+  CandidateRow,
+  InterviewPage,
+  Page,
+  PageRequest,
+  PipelineCounts,
+  ShortlistSummary,
+} from './views.ts'
+
+export interface Orchestrator {
+  // Jobs
+  postJob(actor: Actor, input: JobInput): Promise<Job>
+  updateJob(actor: Actor, id: JobId, change: Partial<JobInput> & { readonly expired?: boolean | undefined }): Promise<Job>
+  deleteJob(actor: Actor, id: JobId): Promise<void>
+  getJob(actor: Actor, id: JobId): Promise<Job>
+  listOpenJobs(actor: Actor, request: PageRequest & { readonly search?: string | undefined }): Promise<Page<Job>>
+  listOwnJobs(actor: Actor): Promise<readonly (Job & { readonly counts: PipelineCounts })[]>
+  /** Stops new applications; ranking follows by itself when there are enough of them (R2.12). */
+  closeApplications(actor: Actor, id: JobId): Promise<{ readonly job: Job; readonly rankingStarted: boolean; readonly applications: number }>
+  /** Starts ranking by hand. With fewer applications than openings it must be confirmed (`job.too_few_applications`). */
+  startAutomation(actor: Actor, id: JobId, options: { readonly evenIfFew: boolean }): Promise<{ readonly job: Job; readonly alreadyRanked: boolean }>
+  pauseAutomation(actor: Actor, id: JobId): Promise<Job>
+  resumeAutomation(actor: Actor, id: JobId): Promise<Job>
+  shortlistSummary(actor: Actor, id: JobId): Promise<ShortlistSummary>
+
+  // Applications
+  apply(actor: Actor, input: ApplicationInput): Promise<ApplicationView>
+  withdrawApplication(actor: Actor, id: ApplicationId): Promise<void>
+  getApplication(actor: Actor, id: ApplicationId): Promise<ApplicationView>
+  listOwnApplications(actor: Actor, request: PageRequest): Promise<Page<ApplicationView>>
+  listReceivedApplications(actor: Actor, request: PageRequest): Promise<Page<ApplicationView>>
+  getResume(actor: Actor, id: ApplicationId): Promise<ResumeFile>
+  explainScore(actor: Actor, id: ApplicationId): Promise<ResumeScore | null>
+  reprocess(actor: Actor, id: ApplicationId): Promise<void>
+  /** R12.3, R12.4: the portal's own accept and reject. */
+  decideManually(actor: Actor, id: ApplicationId, status: 'accepted' | 'rejected', reason: string | null): Promise<ApplicationView>
+  /** R9.10: seats a named buffer candidate on a free seat, against the order, with a reason. */
+  promote(actor: Actor, id: ApplicationId, reason: string): Promise<ApplicationView>
+
+  // The dashboard
+  listCandidates(actor: Actor, id: JobId, request: CandidateRequest): Promise<Page<CandidateRow>>
+  listActivity(actor: Actor, id: JobId, request: ActivityRequest): Promise<Page<ActivityEntry>>
+  getSchedule(actor: Actor): Promise<RecruiterSchedule>
+  saveSchedule(actor: Actor, schedule: Omit<RecruiterSchedule, 'recruiterId'>): Promise<RecruiterSchedule>
+
+  // Interviews
+  /** Reads what a link is about. Never acts (R3.10). */
+  openInterview(id: InterviewId, access: InterviewAccess): Promise<InterviewPage>
+  acceptInvitation(id: InterviewId, access: InterviewAccess, timeZone: string | null): Promise<InterviewPage>
+  declineInvitation(id: InterviewId, access: InterviewAccess, reason: string | null): Promise<InterviewPage>
+  listAvailableSlots(id: InterviewId, access: InterviewAccess): Promise<AvailableSlots>
+  chooseSlot(id: InterviewId, access: InterviewAccess, start: Temporal.Instant): Promise<InterviewPage>
+  confirmSlot(id: InterviewId, access: InterviewAccess): Promise<InterviewPage>
+  rescheduleInterview(id: InterviewId, access: InterviewAccess, start: Temporal.Instant): Promise<InterviewPage>
+  cancelInterview(id: InterviewId, access: InterviewAccess, reason: string | null): Promise<InterviewPage>
+  recordOutcome(actor: Actor, id: InterviewId, outcome: 'completed' | 'no_show'): Promise<InterviewStatus>
+  extendDeadline(actor: Actor, id: InterviewId, hours: number): Promise<Temporal.Instant>
+
+  // The engine
+  /** Does one task. Idempotent: a second delivery changes nothing. */
+  perform(task: Task): Promise<void>
+}

@@ -1,0 +1,55 @@
+// The catalogue of background work: every task's name, payload and how it is retried. Tasks are enqueued in the
+// transaction of the move that causes them, and their handlers are idempotent, so each takes effect exactly once.
+
+import type { ApplicationId, InterviewId, JobId, MailId } from '../domain/types.ts'
+
+export type Task =
+  /** Read, score and summarise a resume (R1). */
+  | { readonly name: 'process_resume'; readonly payload: { readonly applicationId: ApplicationId } }
+  /** Rank a closed job once its resumes are processed, or at the latest when its wait is over (R2.12). */
+  | { readonly name: 'rank_job'; readonly payload: { readonly jobId: JobId } }
+  /** Timer: the candidate's time to answer or to choose is over (R3.7, R4.8). */
+  | { readonly name: 'expire_interview'; readonly payload: { readonly interviewId: InterviewId } }
+  /** Timer: 24 hours before an interview (R8.12). */
+  | { readonly name: 'remind_interview'; readonly payload: { readonly interviewId: InterviewId; readonly start: string } }
+  /** Deliver a mail that waits in the database (R11.10). */
+  | { readonly name: 'send_mail'; readonly payload: { readonly mailId: MailId } }
+  /** The first tries have failed: every ten minutes for two hours. */
+  | { readonly name: 'send_mail_later'; readonly payload: { readonly mailId: MailId } }
+  /** The last try has failed: somebody must know. */
+  | { readonly name: 'give_up_mail'; readonly payload: { readonly mailId: MailId } }
+  /** Every five minutes: whatever a timer has missed (R8.1). */
+  | { readonly name: 'sweep'; readonly payload: Record<string, never> }
+
+export type TaskName = Task['name']
+
+export interface TaskRule {
+  /** Tries after the first one. */
+  readonly retries: number
+  /** Seconds before a retry; doubled each time where `backoff`. */
+  readonly retryDelaySeconds: number
+  readonly backoff: boolean
+  /** A handler that runs longer is taken for dead, and its task is given to another worker. */
+  readonly timeoutSeconds: number
+  /** Where the payload goes when every try has failed. */
+  readonly afterwards: TaskName | null
+  /** How many run at once in one process. */
+  readonly concurrency: number
+}
+
+const usual = { retries: 3, retryDelaySeconds: 1, backoff: true, timeoutSeconds: 60, afterwards: null, concurrency: 2 }
+
+export const taskRules: Readonly<Record<TaskName, TaskRule>> = {
+  process_resume: { ...usual, timeoutSeconds: 90 },
+  rank_job: { ...usual, timeoutSeconds: 300 },
+  expire_interview: usual,
+  remind_interview: usual,
+  // R11.10: three more tries at once, then every 10 minutes for up to 2 hours, then the administrator.
+  send_mail: { ...usual, afterwards: 'send_mail_later', concurrency: 4 },
+  send_mail_later: { ...usual, retries: 11, retryDelaySeconds: 600, backoff: false, afterwards: 'give_up_mail' },
+  give_up_mail: usual,
+  sweep: { ...usual, retries: 0, timeoutSeconds: 240, concurrency: 1 },
+}
+
+/** R8.1: how often the sweep runs, as a cron expression. */
+export const sweepSchedule = '*/5 * * * *'
