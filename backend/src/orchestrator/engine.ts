@@ -5,7 +5,7 @@ import { engine, timer } from './access.ts'
 import { record } from './activity.ts'
 import { tellReminder } from './interview-mails.ts'
 import { expireInterview } from './interviews.ts'
-import { giveUpMail, sendMail } from './mailing.ts'
+import { sendMail } from './mailing.ts'
 import type { Ports } from './ports.ts'
 import { processResume, rankJob } from './screening.ts'
 import { fillSeats } from './shortlisting.ts'
@@ -79,8 +79,6 @@ const handle = (ports: Ports, task: Task): Promise<void> => {
     case 'send_mail':
     case 'send_mail_later':
       return sendMail(ports, task.payload.mailId)
-    case 'give_up_mail':
-      return giveUpMail(ports, task.payload.mailId)
     case 'sweep':
       return sweep(ports)
   }

@@ -4,7 +4,7 @@
 import { type ApplicationMove, decideApplication } from '../domain/application.ts'
 import { HiringError } from '../domain/errors.ts'
 import { type Confirmed, decide, deadlineOf, type Interview, type InterviewMove } from '../domain/interview.ts'
-import { listFreeSlots, refusalOfSlot } from '../domain/scheduling.ts'
+import { listFreeSlots, refusalOfSlot, slotBoundsFor } from '../domain/scheduling.ts'
 import type { Actor, InterviewId, Job, Slot } from '../domain/types.ts'
 import { actorBehind, orThrow, requireOwner, timer } from './access.ts'
 import { type Activity, record } from './activity.ts'
@@ -121,8 +121,7 @@ const durationOf = (job: Job) => job.policy.interviewMinutes
 /** What a recruiter's calendar leaves free for this interview, its own held slot counting as free. */
 const availability = async (tx: Tx, { job, interview, at }: Moved, lock: boolean) => {
   const schedule = await (lock ? tx.schedules.lock(job.postedBy) : tx.schedules.get(job.postedBy))
-  // A day more on both sides, so that gaps and zones need no second thought.
-  const within: Slot = { start: at.subtract({ hours: 48 }), end: at.add({ hours: 24 * (schedule.horizonDays + 2) }) }
+  const within = slotBoundsFor({ schedule, minutes: durationOf(job), at })
   const claimed = await tx.interviews.listClaimedSlots(job.postedBy, within, interview.id)
   return { schedule, claimed, minutes: durationOf(job), at }
 }

@@ -2,12 +2,13 @@
 // any transaction and is idempotent by Message-ID, so a crash in between sends the same message, not another one.
 
 import { HiringError } from '../domain/errors.ts'
-import { asId, type InterviewId, type MailId } from '../domain/types.ts'
+import type { MailId } from '../domain/types.ts'
 import { engine, timer } from './access.ts'
 import { record } from './activity.ts'
-import { linksNeededFor, renderMail } from './mail-rendering.ts'
+import { interviewLink, linksNeededFor, renderMail } from './mail-rendering.ts'
 import type { MailContent } from './messages.ts'
 import type { CalendarEvent, CalendarFile, LinkAction, Ports, QueuedMail } from './ports.ts'
+import { mailTries } from './tasks.ts'
 
 const signedLinks = async (
   { links, publicUrl }: Ports,
@@ -17,8 +18,8 @@ const signedLinks = async (
   const { interviewId } = content
   const signed = await Promise.all(
     linksNeededFor(content).map(async (action) => {
-      const token = await links.sign(asId<InterviewId>(interviewId), action, createdAt)
-      return [action, `${publicUrl}/interview/${action}/${interviewId}/${token}`] as const
+      const token = await links.sign(interviewId, action, createdAt)
+      return [action, interviewLink({ publicUrl, interviewId, action, token })] as const
     }),
   )
   return Object.fromEntries(signed)
@@ -70,18 +71,21 @@ export const sendMail = async (ports: Ports, id: MailId): Promise<void> => {
     await ports.store.change(engine, (tx) => tx.mails.markSent(id, transport, ports.clock.now()))
   } catch (error) {
     if (!(error instanceof HiringError) || error.code !== 'mail.rejected') throw error
-    await ports.store.change(engine, (tx) => tx.mails.markAttempt(id, error.message, 'queued', ports.clock.now()))
-    throw error
+    if (mail.attempts + 1 >= mailTries) await giveUp(ports, mail, error)
+    else {
+      await ports.store.change(engine, (tx) => tx.mails.markAttempt(id, error.message, 'queued', ports.clock.now()))
+      throw error
+    }
   }
 }
 
 /** R11.10: every try has failed. The mail is kept, the log says so, and the administrator hears of it once. */
-export const giveUpMail = (ports: Ports, id: MailId): Promise<void> =>
+const giveUp = (ports: Ports, { id, jobId, content }: QueuedMail, error: HiringError): Promise<void> =>
   ports.store.change(timer, async (tx) => {
     const mail = await tx.mails.lock(id)
     if (mail?.status !== 'queued') return
     const at = ports.clock.now()
-    await tx.mails.markAttempt(id, 'given up after every try', 'failed', at)
-    await record(tx, { actor: timer, at, jobId: mail.jobId, activity: 'mail_given_up', details: { mailId: id, kind: mail.content.kind } })
-    ports.log.error('a mail could not be sent and was given up', { mailId: id, kind: mail.content.kind })
+    await tx.mails.markAttempt(id, error.message, 'failed', at)
+    await record(tx, { actor: timer, at, jobId, activity: 'mail_given_up', details: { mailId: id, kind: content.kind } })
+    ports.log.error('a mail could not be sent and was given up', { mailId: id, kind: content.kind })
   })

@@ -82,6 +82,7 @@ export const invite = async (
       company: job.company,
       deadline: interview.confirmationDeadline.toString(),
       timeZone: candidate?.timeZone ?? timeZone,
+      interviewMinutes: job.policy.interviewMinutes,
       promoted,
     },
   })

@@ -16,8 +16,6 @@ export type Task =
   | { readonly name: 'send_mail'; readonly payload: { readonly mailId: MailId } }
   /** The first tries have failed: every ten minutes for two hours. */
   | { readonly name: 'send_mail_later'; readonly payload: { readonly mailId: MailId } }
-  /** The last try has failed: somebody must know. */
-  | { readonly name: 'give_up_mail'; readonly payload: { readonly mailId: MailId } }
   /** Every five minutes: whatever a timer has missed (R8.1). */
   | { readonly name: 'sweep'; readonly payload: Record<string, never> }
 
@@ -44,12 +42,14 @@ export const taskRules: Readonly<Record<TaskName, TaskRule>> = {
   rank_job: { ...usual, timeoutSeconds: 300 },
   expire_interview: usual,
   remind_interview: usual,
-  // R11.10: three more tries at once, then every 10 minutes for up to 2 hours, then the administrator.
+  // R11.10: three more tries at once, then every 10 minutes for up to 2 hours (`mailTries`).
   send_mail: { ...usual, afterwards: 'send_mail_later', concurrency: 4 },
-  send_mail_later: { ...usual, retries: 11, retryDelaySeconds: 600, backoff: false, afterwards: 'give_up_mail' },
-  give_up_mail: usual,
+  send_mail_later: { ...usual, retries: 11, retryDelaySeconds: 600, backoff: false },
   sweep: { ...usual, retries: 0, timeoutSeconds: 240, concurrency: 1 },
 }
+
+/** After so many tries a mail is given up and the administrator hears of it (R11.10). */
+export const mailTries = 2 + taskRules.send_mail.retries + taskRules.send_mail_later.retries
 
 /** R8.1: how often the sweep runs, as a cron expression. */
 export const sweepSchedule = '*/5 * * * *'

@@ -1,0 +1,24 @@
+// The door of the scorer: a resume's text and a job's text in, a score with its reasons out.
+
+export { buildCorpus, type Corpus } from './corpus.ts'
+export {
+  type EducationLevel,
+  type Evidence,
+  educationLevels,
+  type Flag,
+  type FlagKind,
+  type JobText,
+  type Passage,
+  type ResumeFeatures,
+  type ResumeScore,
+} from './resume-score.ts'
+export { type ScoreRequest, scoreResume, scorerReferenceDate, scorerVersion } from './score.ts'
+export {
+  defaultWeights,
+  type PartName,
+  partNames,
+  type ScoreParts,
+  type ScoreWeights,
+  validateWeights,
+  type WeightsFault,
+} from './weights.ts'

@@ -1,0 +1,64 @@
+// What scoring gives: the figure, how it came about, and the passages it rests on.
+
+import type { PartName, ScoreParts, ScoreWeights } from './weights.ts'
+
+/** Levels of education, lowest first. `vocational` is training for a trade and short degrees (associate, diploma). */
+export const educationLevels = ['none', 'secondary', 'vocational', 'bachelor', 'master', 'doctorate'] as const
+
+export type EducationLevel = (typeof educationLevels)[number]
+
+/** What a resume states about its writer, whatever the job. */
+export interface ResumeFeatures {
+  /** Names of skills, in their usual spelling, each once, in alphabetical order. */
+  readonly skills: readonly string[]
+  /** Years of work, one decimal, overlapping spans counted once. 0 where nothing is stated. */
+  readonly yearsExperience: number
+  /** Distinct projects that are described. */
+  readonly projectCount: number
+  /** The highest completed level. `none` means that none is stated. */
+  readonly educationLevel: EducationLevel
+}
+
+/** A passage of the document. `text.slice(start, end) === quote`. */
+export interface Passage {
+  readonly quote: string
+  readonly start: number
+  readonly end: number
+}
+
+/** A passage that a part of the score rests on. */
+export interface Evidence extends Passage {
+  readonly part: PartName
+  /** What was understood: a skill, "3.5 years", a level, the title of a project. */
+  readonly value: string
+}
+
+/** The kinds of things that a recruiter should know about a document before trusting it. */
+export type FlagKind = 'machine_directed_text' | 'repeated_text' | 'unsupported_years'
+
+/** A passage that was found odd. It never raises a score. */
+export interface Flag extends Passage {
+  readonly kind: FlagKind
+}
+
+/** A scored resume. The same text, job, corpus, date and version give the same value on every machine. */
+export interface ResumeScore {
+  /** 0 to 100, two decimals. */
+  readonly fitScore: number
+  /** Each in [0, 1], four decimals. */
+  readonly parts: ScoreParts
+  readonly weights: ScoreWeights
+  readonly features: ResumeFeatures
+  readonly evidence: readonly Evidence[]
+  readonly flags: readonly Flag[]
+  /** At most 200 words, every sentence of it standing in the document. */
+  readonly summary: string
+  readonly scorerVersion: string
+}
+
+/** What a job asks for, as written. `title` may be empty; `description` may be prose or a list of tags. */
+export interface JobText {
+  readonly title: string
+  readonly description: string
+  readonly weights?: ScoreWeights
+}

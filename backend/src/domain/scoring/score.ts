@@ -1,0 +1,103 @@
+// The fit of one resume to one job: five parts, each with the passages it rests on, weighed into one
+// figure. Nothing here draws lots, reads a clock or asks a machine for its language, so the same bytes
+// give the same score for ever (R1.11).
+
+import type { Corpus } from './corpus.ts'
+import { parseMonth } from './dates.ts'
+import { readEducation, scoreEducation } from './education.ts'
+import { readExperience, scoreExperience } from './experience.ts'
+import { readJob } from './job.ts'
+import { quotePassage } from './masking.ts'
+import { readProjects, scoreProjects } from './projects.ts'
+import { isContentWord, type Reading, readResume } from './reading.ts'
+import type { Evidence, JobText, ResumeScore } from './resume-score.ts'
+import { compareTexts, type Query, rateRelevance, weighQuery } from './similarity.ts'
+import { readSkills, scoreSkills } from './skills.ts'
+import { summarise } from './summary.ts'
+import { countTerms } from './terms.ts'
+import { tokenise } from './tokens.ts'
+import { defaultWeights, roundPart, type ScoreParts, weighParts } from './weights.ts'
+
+/** The version of the scorer. Any change that can change a score is a new version. */
+export const scorerVersion = '1.0.0'
+
+/** The month that "present" means where the caller names none, 'YYYY-MM'. Moving it is a new version. */
+export const scorerReferenceDate = '2026-11'
+
+/** A resume to be scored for a job. */
+export interface ScoreRequest {
+  /** The resume's text with its lines. */
+  readonly text: string
+  readonly job: JobText
+  /** What the job's resumes teach about words; see `buildCorpus`. */
+  readonly corpus: Corpus
+  /** The month that "present" means, 'YYYY-MM'. Anything else is taken for `scorerReferenceDate`. */
+  readonly asOf?: string
+}
+
+const maxTextEvidence = 8
+
+// The words and skills that bring the resume nearest to the advertisement, each where it is first used.
+const explainSimilarity = ({ original, segments }: Reading, query: Query): Evidence[] => {
+  const found: Evidence[] = []
+  const seen = new Set<string>()
+  const tokens = segments.filter(({ weight }) => weight > 0).flatMap((segment) => segment.tokens)
+  for (const token of tokens) {
+    if (seen.has(token.stem) || !query.values.has(token.stem) || !isContentWord(token)) continue
+    seen.add(token.stem)
+    found.push({ part: 'textSimilarity', value: token.stem, ...quotePassage(original, token) })
+  }
+  const worth = ({ value }: Evidence) => query.values.get(value) ?? 0
+  return found
+    .sort((a, b) => worth(b) - worth(a) || a.start - b.start)
+    .slice(0, maxTextEvidence)
+    .sort((a, b) => a.start - b.start)
+    .map((evidence) => ({ ...evidence, value: evidence.quote }))
+}
+
+const rateField = (passages: readonly string[], query: Query): number =>
+  rateRelevance(
+    passages.flatMap((passage) => tokenise(passage).filter(isContentWord)).map(({ stem }) => stem),
+    query,
+  )
+
+/** Scores a resume for a job. Pure: the same request gives the same score, on every machine. */
+export const scoreResume = ({ text, job: jobText, corpus, asOf }: ScoreRequest): ResumeScore => {
+  const present = parseMonth(asOf ?? scorerReferenceDate) ?? parseMonth(scorerReferenceDate) ?? 0
+  const reading = readResume(text)
+  const job = readJob(jobText)
+  const query = weighQuery(job, corpus)
+  const experience = readExperience(reading, query, present)
+  const projects = readProjects(reading, query)
+  const skills = readSkills(reading, job.skills)
+  const education = readEducation(reading)
+  const weights = jobText.weights ?? defaultWeights
+  const parts: ScoreParts = {
+    textSimilarity: roundPart(compareTexts(countTerms(reading.segments), query)),
+    experience: roundPart(scoreExperience(experience.relevantYears, job)),
+    projects: roundPart(scoreProjects(projects.relevantCount)),
+    skills: roundPart(scoreSkills(job.skills, skills.met)),
+    education: roundPart(scoreEducation(education.level, job.education, rateField(education.passages, query))),
+  }
+  return {
+    fitScore: weighParts(parts, weights),
+    parts,
+    weights,
+    features: {
+      skills: skills.names,
+      yearsExperience: experience.years,
+      projectCount: projects.count,
+      educationLevel: education.level,
+    },
+    evidence: [
+      ...explainSimilarity(reading, query),
+      ...experience.evidence,
+      ...projects.evidence,
+      ...skills.evidence,
+      ...education.evidence,
+    ],
+    flags: [...reading.flags, ...experience.flags],
+    summary: summarise(reading, query),
+    scorerVersion,
+  }
+}

@@ -1,0 +1,78 @@
+// Text as words with places. Everything is matched on whole words; that alone keeps "java" out of
+// "javascript", "ai" out of "maintain" and "ba" out of "backend".
+
+import { stemWord, toSingular } from './stem.ts'
+
+/** A word of the text. */
+export interface Token {
+  /** Lower case, without accents, apostrophes and a possessive s; "&" is "and". */
+  readonly word: string
+  /** For naming things: the singular. */
+  readonly singular: string
+  /** For comparing texts: the stem. */
+  readonly stem: string
+  /** Offsets in the text: `text.slice(start, end)` is the word as written. */
+  readonly start: number
+  readonly end: number
+  /** Whether punctuation or a break of paragraphs stands between this word and the one before. */
+  readonly breaksBefore: boolean
+}
+
+// A word may end in ++ or # (C++, C#) and may begin with a dot where it is .NET. Hyphens, slashes and inner dots
+// separate, so "front-end" is "front end" and "Node.js" is "Node js" wherever they stand.
+const wordPattern =
+  /(?<![\p{L}\p{N}])\.NET(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*(?:\+\+|#(?![\p{L}\p{N}]))?|&/giu
+
+// What may stand between two words of one name: spaces, a hyphen, a slash, a dot without spaces, one line break.
+const joiner = /^(?:[ \t]{0,2}\n?[ \t]*|[-‐‑/.]|[ ]?[-/][ ]?)$/
+
+const foldAccents = (word: string): string =>
+  /^\p{ASCII}*$/u.test(word) ? word : word.normalize('NFKD').replace(/\p{M}/gu, '')
+
+const normalise = (raw: string): string => {
+  if (raw === '&') return 'and'
+  return foldAccents(
+    raw
+      .toLowerCase()
+      .replace(/['’]s$/, '')
+      .replace(/['’]/g, ''),
+  )
+}
+
+// A line that is shorter than this was not broken for want of room, so what follows it is something else.
+const wrappedLineLength = 50
+
+const joins = (text: string, from: number, to: number): boolean => {
+  const between = text.slice(from, to)
+  if (!joiner.test(between)) return false
+  if (!between.includes('\n')) return true
+  return from - (text.lastIndexOf('\n', from - 1) + 1) >= wrappedLineLength
+}
+
+const forms = new Map<string, { readonly singular: string; readonly stem: string }>()
+const maxRememberedForms = 50_000
+
+// The forms of a word depend on the word alone, so remembering them changes nothing but the time.
+const toForms = (word: string) => {
+  const known = forms.get(word)
+  if (known !== undefined) return known
+  const made = { singular: toSingular(word), stem: stemWord(word) }
+  if (forms.size < maxRememberedForms) forms.set(word, made)
+  return made
+}
+
+/** Splits a text into its words, in order. Independent of the machine's language. */
+export const tokenise = (text: string): Token[] => {
+  const tokens: Token[] = []
+  let previousEnd = 0
+  for (const match of text.matchAll(wordPattern)) {
+    const word = normalise(match[0])
+    if (word === '') continue
+    const start = match.index
+    const end = start + match[0].length
+    const breaksBefore = tokens.length === 0 || !joins(text, previousEnd, start)
+    tokens.push({ word, ...toForms(word), start, end, breaksBefore })
+    previousEnd = end
+  }
+  return tokens
+}
