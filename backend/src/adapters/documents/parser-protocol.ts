@@ -1,0 +1,33 @@
+// What passes between the reader and its parser threads. Both ends check what they get: a message is
+// outside data, and an error loses its class on the way.
+
+import { type ErrorCode, type ErrorDetails, errorCatalogue, HiringError } from '../../domain/errors.ts'
+import type { DocumentLimits } from './limits.ts'
+
+/** One document for a parser thread. */
+export interface ParseRequest {
+  readonly format: 'pdf' | 'docx'
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly limits: DocumentLimits
+}
+
+/** What became of it: the text, or the code and details of a `HiringError`. */
+export type ParseReply =
+  | { readonly ok: true; readonly pages: number; readonly text: string }
+  | { readonly ok: false; readonly code: ErrorCode; readonly details: ErrorDetails; readonly cause: string }
+
+const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(errorCatalogue, code)
+
+/** Turns what a parser threw into a reply; anything unexpected means that the document is damaged. */
+export const toReply = (name: string, error: unknown): ParseReply => {
+  if (!(error instanceof HiringError)) {
+    return { ok: false, code: 'document.damaged', details: { file: name }, cause: String(error) }
+  }
+  const cause = error.cause === undefined ? '' : String(error.cause)
+  return { ok: false, code: error.code, details: error.details, cause }
+}
+
+/** Turns a failed reply back into the error that it was. */
+export const toError = (reply: Extract<ParseReply, { ok: false }>): HiringError =>
+  new HiringError(isErrorCode(reply.code) ? reply.code : 'document.damaged', reply.details, { cause: reply.cause })
