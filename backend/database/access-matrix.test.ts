@@ -1,0 +1,4 @@
+import { describe } from 'vitest'
+import { describeAccessMatrix } from './access-matrix.contract.ts'
+
+describe('The embedded database guards every row', () => describeAccessMatrix('pglite'))

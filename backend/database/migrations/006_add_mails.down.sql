@@ -1,0 +1,25 @@
+-- Takes back 006: which mails were sent, and those that still wait are never sent.
+
+begin;
+
+set local client_min_messages = warning;
+set local lock_timeout = '30s';
+
+do $$
+declare
+  later text;
+begin
+  if to_regclass('hiring.schema_migrations') is not null then
+    select string_agg(version, ', ' order by version desc) into later from hiring.schema_migrations where version > '006';
+    if later is not null then
+      raise exception using errcode = 'HO102', message = 'Roll back later migrations first: ' || later || '.';
+    end if;
+    delete from hiring.schema_migrations where version = '006';
+  end if;
+end
+$$;
+
+drop table if exists public.mailbox_messages;
+drop table if exists public.mails;
+
+commit;

@@ -1,0 +1,164 @@
+// Applications: the shortlist as the domain sees it, and the scores it rests on.
+
+import { sql } from 'kysely'
+import { type Application, rankOf } from '../../domain/application.ts'
+import { HiringError } from '../../domain/errors.ts'
+import type { ResumeScore } from '../../domain/scoring/index.ts'
+import type { ApplicationId, JobId } from '../../domain/types.ts'
+import type { ApplicationDraft, Applications, UnreadableReason } from '../../orchestrator/ports.ts'
+import { findView, listViews } from './application-views.ts'
+import { listCandidates } from './candidate-list.ts'
+import { applicationColumns, toApplication } from './rows.ts'
+import { toJson } from './stored-text.ts'
+import type { TablesTransaction } from './transaction.ts'
+
+const selectApplications = (trx: TablesTransaction) => trx.selectFrom('applications').select(applicationColumns)
+
+/** The application, locked until this transaction ends. Its job must be locked before. */
+export const lockApplication = async (trx: TablesTransaction, id: string): Promise<Application | null> => {
+  const row = await selectApplications(trx).where('applications.id', '=', id).forUpdate().executeTakeFirst()
+  return row ? toApplication(row) : null
+}
+
+const insert = async (trx: TablesTransaction, draft: ApplicationDraft, at: Temporal.Instant): Promise<Application> => {
+  const row = await trx
+    .insertInto('applications')
+    .values({
+      id: draft.id,
+      job_id: draft.jobId,
+      applicant_id: draft.applicantId,
+      // An existing portal's columns may have no defaults.
+      applicant_role: 'Job Seeker',
+      employer_id: draft.employerId,
+      employer_role: 'Employer',
+      status: 'pending',
+      name: draft.name,
+      email: draft.email,
+      phone: draft.phone,
+      address: draft.address,
+      cover_letter: draft.coverLetter,
+      created_at: at.toString(),
+    })
+    .returning(applicationColumns)
+    .executeTakeFirstOrThrow()
+  return toApplication(row)
+}
+
+/**
+ * Seats are counted and ranks are unique at every statement, so whoever changes place stands up first: two
+ * candidates can then swap ranks, and one can take the seat that another leaves.
+ */
+const saveAll = async (trx: TablesTransaction, applications: readonly Application[]): Promise<void> => {
+  if (applications.length === 0) return
+  const next = sql`
+    unnest(
+      ${applications.map((application) => application.id)}::uuid[],
+      ${applications.map((application) => application.status)}::text[],
+      ${applications.map(rankOf)}::integer[],
+      ${applications.map((application) => application.portalStatus)}::text[]
+    ) as next (id, shortlist_status, rank, status)
+  `
+  const standUp = sql`
+    update applications
+    set shortlist_status = 'pending', rank = null
+    from ${next}
+    where applications.id = next.id
+      and applications.shortlist_status in ('shortlisted', 'buffer')
+      and (applications.shortlist_status, applications.rank) is distinct from (next.shortlist_status, next.rank)
+  `
+  const sitDown = sql`
+    update applications
+    set shortlist_status = next.shortlist_status, rank = next.rank, status = next.status
+    from ${next}
+    where applications.id = next.id
+  `
+  const [, saved] = await Promise.all([standUp.execute(trx), sitDown.execute(trx)])
+  if (saved.numAffectedRows !== BigInt(applications.length)) throw new HiringError('application.not_found')
+}
+
+const saveScore = async (
+  trx: TablesTransaction,
+  id: ApplicationId,
+  score: ResumeScore,
+  at: Temporal.Instant,
+): Promise<void> => {
+  const columns = {
+    scorer_version: score.scorerVersion,
+    fit_score: score.fitScore,
+    parts: toJson(score.parts),
+    weights: toJson(score.weights),
+    features: toJson(score.features),
+    evidence: toJson(score.evidence),
+    flags: toJson(score.flags),
+    summary: score.summary,
+    scored_at: at.toString(),
+  }
+  await Promise.all([
+    trx
+      .insertInto('scores')
+      .values({ application_id: id, ...columns })
+      .onConflict((conflict) => conflict.column('application_id').doUpdateSet(columns))
+      .execute(),
+    trx
+      .updateTable('applications')
+      .set({ fit_score: score.fitScore, summary: score.summary, ai_processed: true })
+      .where('id', '=', id)
+      .execute(),
+    trx
+      .updateTable('resumes')
+      .set({ unreadable_code: null, unreadable_reason: null })
+      .where('application_id', '=', id)
+      .where('unreadable_code', 'is not', null)
+      .execute(),
+  ])
+}
+
+const saveUnreadable = async (trx: TablesTransaction, id: ApplicationId, reason: UnreadableReason): Promise<void> => {
+  await Promise.all([
+    trx.deleteFrom('scores').where('application_id', '=', id).execute(),
+    trx
+      .updateTable('applications')
+      .set({ fit_score: 0, summary: null, ai_processed: false })
+      .where('id', '=', id)
+      .execute(),
+    trx
+      .updateTable('resumes')
+      .set({ unreadable_code: reason.code, unreadable_reason: reason.message, text: null })
+      .where('application_id', '=', id)
+      .execute(),
+  ])
+}
+
+const findScore = async (trx: TablesTransaction, id: ApplicationId): Promise<ResumeScore | null> => {
+  const row = await trx
+    .selectFrom('scores')
+    .select(['scorer_version', 'fit_score', 'parts', 'weights', 'features', 'evidence', 'flags', 'summary'])
+    .where('application_id', '=', id)
+    .executeTakeFirst()
+  if (!row) return null
+  const { scorer_version: scorerVersion, fit_score: fitScore, ...score } = row
+  return { ...score, scorerVersion, fitScore }
+}
+
+export const createApplications = (trx: TablesTransaction): Applications => ({
+  find: async (id) => {
+    const row = await selectApplications(trx).where('applications.id', '=', id).executeTakeFirst()
+    return row ? toApplication(row) : null
+  },
+  insert: (draft, at) => insert(trx, draft, at),
+  listOfJob: async (jobId: JobId) => {
+    const rows = await selectApplications(trx).where('applications.job_id', '=', jobId).execute()
+    return rows.map(toApplication)
+  },
+  saveAll: (applications) => saveAll(trx, applications),
+  delete: async (id) => {
+    await trx.deleteFrom('applications').where('id', '=', id).execute()
+  },
+  saveScore: (id, score, at) => saveScore(trx, id, score, at),
+  findScore: (id) => findScore(trx, id),
+  saveUnreadable: (id, reason) => saveUnreadable(trx, id, reason),
+  listOfApplicant: (applicantId, request) => listViews(trx, { column: 'applicant_id', userId: applicantId }, request),
+  listOfEmployer: (employerId, request) => listViews(trx, { column: 'employer_id', userId: employerId }, request),
+  findView: (id) => findView(trx, id),
+  listCandidates: (jobId, request) => listCandidates(trx, jobId, request),
+})

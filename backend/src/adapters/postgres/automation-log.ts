@@ -1,0 +1,101 @@
+// What happened and why. The database numbers and chains the entries, and refuses to change them.
+
+import { type SqlBool, sql } from 'kysely'
+import { type ApplicationId, asId, type JobId } from '../../domain/types.ts'
+import type { ActivityRequest, AutomationLog, LogEntry } from '../../orchestrator/ports.ts'
+import type { ActivityEntry } from '../../orchestrator/views.ts'
+import { type Order, readCursor, rowsToFetch, toPage } from './pages.ts'
+import { toJson } from './stored-text.ts'
+import type { TablesTransaction } from './transaction.ts'
+
+const append = async (trx: TablesTransaction, entry: LogEntry): Promise<void> => {
+  await trx
+    .insertInto('automation_logs')
+    .values({
+      job_id: entry.jobId,
+      action_type: entry.action,
+      trigger_source: entry.trigger,
+      actor_id: entry.actorId,
+      details: toJson(entry.details),
+      created_at: entry.at.toString(),
+    })
+    .execute()
+}
+
+const newestFirst: Order = { name: 'activity', kinds: ['integer'] }
+
+// Other tools may write entries too: whatever is no id must find nobody rather than break the list.
+const candidateOfEntry = sql<string | null>`(
+  select candidates.name
+  from applications as candidates
+  where candidates.id = (
+    case
+      when automation_logs.details ->> 'applicationId' ~ '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$'
+      then (automation_logs.details ->> 'applicationId')::uuid
+    end
+  )
+)`
+
+const selectEntries = (trx: TablesTransaction) =>
+  trx
+    .selectFrom('automation_logs')
+    .leftJoin('users as actors', 'actors.id', 'automation_logs.actor_id')
+    .select([
+      'automation_logs.id',
+      'automation_logs.sequence',
+      'automation_logs.created_at',
+      'automation_logs.action_type',
+      'automation_logs.trigger_source',
+      'automation_logs.details',
+      'actors.name as actor_name',
+      candidateOfEntry.as('candidate_name'),
+    ])
+
+type EntryRow = Awaited<ReturnType<ReturnType<typeof selectEntries>['execute']>>[number]
+
+const toEntry = (row: EntryRow): ActivityEntry => {
+  const details = row.details ?? {}
+  const { applicationId } = details
+  return {
+    id: row.id,
+    sequence: Number(row.sequence),
+    at: row.created_at,
+    action: row.action_type,
+    trigger: row.trigger_source,
+    actorName: row.actor_name,
+    applicationId: typeof applicationId === 'string' ? asId<ApplicationId>(applicationId) : null,
+    candidateName: row.candidate_name,
+    details,
+  }
+}
+
+const list = async (trx: TablesTransaction, jobId: JobId, request: ActivityRequest) => {
+  const { action, from, until } = request
+  const after = readCursor(newestFirst, request.cursor)
+  const rows = await selectEntries(trx)
+    .where('automation_logs.job_id', '=', jobId)
+    .$if(action !== undefined, (query) => query.where('automation_logs.action_type', '=', action ?? ''))
+    .$if(from !== undefined, (query) =>
+      query.where(sql<SqlBool>`automation_logs.created_at >= ${from?.toString()}::timestamptz`),
+    )
+    .$if(until !== undefined, (query) =>
+      query.where(sql<SqlBool>`automation_logs.created_at < ${until?.toString()}::timestamptz`),
+    )
+    .$if(after !== null, (query) => query.where(sql<SqlBool>`automation_logs.sequence < ${after?.[0]}::bigint`))
+    .orderBy('automation_logs.sequence', 'desc')
+    .limit(rowsToFetch(request))
+    .execute()
+  return toPage(rows, request, { order: newestFirst, keyOf: (row) => [Number(row.sequence)], toItem: toEntry })
+}
+
+export const createAutomationLog = (trx: TablesTransaction): AutomationLog => ({
+  append: (entry) => append(trx, entry),
+  list: (jobId, request) => list(trx, jobId, request),
+  findBrokenLink: async (jobId) => {
+    const { rows } = await sql<{ sequence: string | null }>`
+      select hiring.find_broken_link(${jobId}::uuid) as sequence
+    `.execute(trx)
+    const sequence = rows[0]?.sequence ?? null
+    return sequence === null ? null : Number(sequence)
+  },
+})
