@@ -1,0 +1,83 @@
+// A multipart form in memory: its fields and its one file, within limits. Nothing is written anywhere before the
+// fields have been checked, and a file is what its bytes say, whatever its name.
+
+import type {} from '@fastify/multipart'
+import type { FastifyRequest } from 'fastify'
+import { fileTypeFromBuffer } from 'file-type'
+import { HiringError } from '../../domain/errors.ts'
+import type { ResumeFile } from '../../orchestrator/ports.ts'
+import { InvalidRequest } from './errors.ts'
+import type { UploadedFile } from './schemas/application.ts'
+
+const megabyte = 1024 * 1024
+export const largestFileBytes = 10 * megabyte
+
+/** For the multipart plugin: one file, few fields, none of them long. */
+export const formLimits = {
+  files: 1,
+  fileSize: largestFileBytes,
+  fields: 20,
+  fieldSize: 128 * 1024,
+  fieldNameSize: 100,
+  parts: 21,
+  headerPairs: 50,
+}
+
+const longestName = 150
+
+/** A file's name without folders and control characters: it is shown to people and put into headers. */
+const plainName = (name: string): string => {
+  const last = name.split(/[\\/]/).at(-1) ?? ''
+  const clean = last.replace(/\p{Cc}|\p{Cf}/gu, '').trim()
+  return clean === '' ? 'resume' : clean.slice(-longestName)
+}
+
+const refuseField = (field: string, constraint: string): never => {
+  throw new InvalidRequest([{ field, constraint }])
+}
+
+/** Reads a whole form. A file is `UploadedFile`, everything else text. */
+export const readForm = async (request: FastifyRequest): Promise<Readonly<Record<string, string | UploadedFile>>> => {
+  const values = new Map<string, string | UploadedFile>()
+  for await (const part of request.parts()) {
+    const { fieldname } = part
+    if (values.has(fieldname)) refuseField(fieldname, 'must be given once')
+    if (part.type === 'file') {
+      const bytes = await part.toBuffer().catch((cause: unknown) => {
+        if (!part.file.truncated) throw cause
+        const details = { file: plainName(part.filename), limit: '10 MB', field: fieldname }
+        throw new HiringError('document.too_large', details, { cause })
+      })
+      values.set(fieldname, { name: plainName(part.filename), bytes })
+    } else {
+      if (part.valueTruncated) refuseField(fieldname, 'is too long')
+      values.set(fieldname, typeof part.value === 'string' ? part.value : '')
+    }
+  }
+  return Object.fromEntries(values)
+}
+
+const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+const has = (bytes: Uint8Array, needle: string, within = bytes.length): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(within, bytes.length)).includes(needle, 0, 'latin1')
+
+const mediaTypeOf = async (bytes: Uint8Array): Promise<string | null> => {
+  // PDF readers accept up to 1,024 bytes of other matter before the header, and mail gateways put some there.
+  if (has(bytes, '%PDF-', 1024 + 5)) return 'application/pdf'
+  const found = await fileTypeFromBuffer(bytes)
+  if (found?.mime === docx) return docx
+  if (found?.mime === 'application/zip' && has(bytes, 'word/document.xml')) return docx
+  if (found === undefined && !bytes.includes(0)) return 'text/plain'
+  // UTF-16 text is full of zeros; its first two bytes say so.
+  if (found === undefined && (has(bytes, '\xff\xfe', 2) || has(bytes, '\xfe\xff', 2))) return 'text/plain'
+  return null
+}
+
+/** The uploaded resume with its media type; throws where it is none that can be read. */
+export const resumeFrom = async ({ name, bytes }: UploadedFile): Promise<ResumeFile> => {
+  if (bytes.length === 0) throw new HiringError('document.empty', { file: name, field: 'resume' })
+  const mediaType = await mediaTypeOf(bytes)
+  if (mediaType === null) throw new HiringError('document.unsupported', { file: name, field: 'resume' })
+  return { name, mediaType, bytes }
+}
