@@ -1,0 +1,57 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { answerOf, client, type Schema } from './client.ts'
+import { rarelyEveryMs } from './live.ts'
+import { sendForm } from './send-form.ts'
+
+export type Application = Schema<'Application'>
+export type Explanation = Schema<'Explanation'>
+export type InterviewSummary = Schema<'InterviewSummary'>
+
+export const ownApplicationsQuery = infiniteQueryOptions({
+  queryKey: ['own-applications'],
+  refetchInterval: rarelyEveryMs,
+  initialPageParam: null as string | null,
+  queryFn: async ({ pageParam, signal }) =>
+    answerOf(
+      client.GET('/api/v1/application/jobseeker/getall', {
+        params: { query: pageParam ? { cursor: pageParam } : {} },
+        signal,
+      }),
+    ),
+  getNextPageParam: (page) => page.nextCursor,
+})
+
+const byId = (id: string) => ({ params: { path: { id } } })
+
+export const applicationQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['application', id],
+    queryFn: async ({ signal }) =>
+      (await answerOf(client.GET('/api/v1/application/{id}', { ...byId(id), signal }))).application,
+  })
+
+/** Why an application scored as it did; null until its resume has been read. */
+export const explanationQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['application', id, 'explanation'],
+    queryFn: async ({ signal }) =>
+      (await answerOf(client.GET('/api/v1/application/{id}/explanation', { ...byId(id), signal }))).explanation,
+  })
+
+/** Sends an application with its resume. `onProgress` gets the share that has been sent, 0 … 1. */
+export const apply = (form: FormData, onProgress: (share: number) => void): Promise<void> =>
+  sendForm('/api/v1/application/post', form, onProgress)
+
+export const withdrawApplication = (id: string) =>
+  answerOf(client.DELETE('/api/v1/application/delete/{id}', byId(id)))
+
+export const decideApplication = (id: string, status: 'accepted' | 'rejected', reason: string | null) =>
+  answerOf(client.PUT('/api/v1/application/status/{id}', { ...byId(id), body: { status, reason } }))
+
+export const promoteApplication = (id: string, reason: string) =>
+  answerOf(client.POST('/api/v1/application/{id}/promote', { ...byId(id), body: { reason } }))
+
+export const reprocessApplication = (id: string) =>
+  answerOf(client.POST('/api/v1/application/{id}/reprocess', byId(id)))
+
+export const resumeAddress = (id: string): string => `/api/v1/application/${encodeURIComponent(id)}/resume`

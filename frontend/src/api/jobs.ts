@@ -1,0 +1,70 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { answerOf, client, type Schema } from './client.ts'
+import { liveFiguresEveryMs } from './live.ts'
+
+export type Job = Schema<'Job'>
+export type OwnJob = Schema<'OwnJob'>
+export type ShortlistSummary = Schema<'ShortlistSummary'>
+
+export const openJobsQuery = (search: string) =>
+  infiniteQueryOptions({
+    queryKey: ['open-jobs', search],
+    initialPageParam: null as string | null,
+    queryFn: async ({ pageParam, signal }) =>
+      answerOf(
+        client.GET('/api/v1/job/getall', {
+          params: { query: { ...(search && { search }), ...(pageParam && { cursor: pageParam }) } },
+          signal,
+        }),
+      ),
+    getNextPageParam: (page) => page.nextCursor,
+  })
+
+export const jobQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['job', id],
+    queryFn: async ({ signal }) => (await answerOf(client.GET('/api/v1/job/{id}', { params: { path: { id } }, signal }))).job,
+  })
+
+export const myJobsQuery = queryOptions({
+  queryKey: ['my-jobs'],
+  queryFn: async ({ signal }) => (await answerOf(client.GET('/api/v1/job/getmyjobs', { signal }))).myJobs,
+})
+
+export const shortlistQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['job', id, 'shortlist'],
+    refetchInterval: liveFiguresEveryMs,
+    queryFn: async ({ signal }) =>
+      (await answerOf(client.GET('/api/v1/job/{id}/shortlist-status', { params: { path: { id } }, signal }))).shortlist,
+  })
+
+export interface JobDraft {
+  readonly title: string
+  readonly description: string
+  readonly category: string
+  readonly country: string
+  readonly city: string
+  readonly location: string
+  readonly fixedSalary: number | null
+  readonly salaryFrom: number | null
+  readonly salaryTo: number | null
+  readonly numberOfOpenings: number
+  readonly shortlistingBuffer: number | null
+  readonly automationEnabled: boolean
+}
+
+export const postJob = async (body: JobDraft): Promise<Job> =>
+  (await answerOf(client.POST('/api/v1/job/post', { body }))).job
+
+const byId = (id: string) => ({ params: { path: { id } } })
+
+export const closeApplications = (id: string) =>
+  answerOf(client.POST('/api/v1/job/{id}/close-applications', byId(id)))
+
+export const startAutomation = (id: string, evenIfFew: boolean) =>
+  answerOf(client.POST('/api/v1/job/{id}/start-automation', { ...byId(id), body: { evenIfFew } }))
+
+export const pauseAutomation = (id: string) => answerOf(client.POST('/api/v1/job/{id}/pause', byId(id)))
+
+export const resumeAutomation = (id: string) => answerOf(client.POST('/api/v1/job/{id}/resume', byId(id)))

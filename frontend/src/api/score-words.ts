@@ -1,0 +1,55 @@
+// A score's parts in words, the same for the recruiter and for the candidate.
+
+import type { ScorePart } from '../ui/score-parts.tsx'
+import type { Explanation } from './applications.ts'
+
+type PartName = keyof Explanation['parts']
+
+const parts: readonly { readonly name: PartName; readonly label: string; readonly meaning: string }[] = [
+  { name: 'textSimilarity', label: 'Match with the job text', meaning: 'what the resume and the job have in common' },
+  { name: 'experience', label: 'Experience', meaning: 'years of work' },
+  { name: 'projects', label: 'Projects', meaning: 'projects described' },
+  { name: 'skills', label: 'Skills', meaning: 'skills the job asks for' },
+  { name: 'education', label: 'Education', meaning: 'level of education' },
+]
+
+const educationWords: Readonly<Record<Explanation['features']['educationLevel'], string>> = {
+  none: 'none stated',
+  secondary: 'secondary school',
+  vocational: 'vocational training',
+  bachelor: 'bachelor',
+  master: 'master',
+  doctorate: 'doctorate',
+}
+
+const findingOf = (name: PartName, { features }: Explanation): string | null => {
+  switch (name) {
+    case 'experience':
+      return features.yearsExperience === 1 ? '1 year' : `${features.yearsExperience} years`
+    case 'projects':
+      return features.projectCount === 1 ? '1 project' : `${features.projectCount} projects`
+    case 'education':
+      return educationWords[features.educationLevel]
+    default:
+      return null
+  }
+}
+
+export const scorePartsOf = (explanation: Explanation): ScorePart[] =>
+  parts.map(({ name, label, meaning }) => ({
+    name,
+    label,
+    meaning,
+    weight: explanation.weights[name],
+    value: explanation.parts[name],
+    finding: findingOf(name, explanation),
+    quotes: explanation.evidence
+      .filter((evidence) => evidence.part === name)
+      .map((evidence) => ({ value: evidence.value, quote: evidence.quote, key: `${evidence.start}-${evidence.value}` })),
+  }))
+
+export const flagWords: Readonly<Record<Explanation['flags'][number]['kind'], string>> = {
+  machine_directed_text: 'Text that speaks to a machine, not to a person',
+  repeated_text: 'The same text again and again',
+  unsupported_years: 'Years that the document does not bear out',
+}

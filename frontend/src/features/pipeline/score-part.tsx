@@ -1,0 +1,86 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { type Explanation, explanationQuery } from '../../api/applications.ts'
+import { FailureNotice } from '../../api/failure-notice.tsx'
+import { flagWords, scorePartsOf } from '../../api/score-words.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { Loading } from '../../ui/page-state.tsx'
+import { ScoreParts } from '../../ui/score-parts.tsx'
+
+const Flags = ({ flags }: Pick<Explanation, 'flags'>): ReactNode => (
+  <Notice tone="warn" title="Please look at these passages">
+    <ul className="flex flex-col gap-2">
+      {flags.map((flag) => (
+        <li key={`${flag.kind}-${flag.start}`}>
+          <span className="font-medium">{flagWords[flag.kind]}:</span> <q>{flag.quote.trim()}</q>
+        </li>
+      ))}
+    </ul>
+    <p className="mt-2">They do not raise the score.</p>
+  </Notice>
+)
+
+/** Skills that the job asks for and the resume shows, each once. */
+const matchedSkills = (explanation: Explanation): string[] => [
+  ...new Set(explanation.evidence.filter((evidence) => evidence.part === 'skills').map((evidence) => evidence.value)),
+]
+
+const SkillList = ({ title, skills }: { readonly title: string; readonly skills: readonly string[] }): ReactNode =>
+  skills.length > 0 && (
+    <div>
+      <h4 className="text-13 font-medium">{title}</h4>
+      <ul className="mt-1 flex flex-wrap gap-1.5">
+        {skills.map((skill) => (
+          <li key={skill} className="rounded-md border border-line px-2 py-0.5 text-13">
+            {skill}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+
+const Explained = ({ explanation }: { readonly explanation: Explanation }): ReactNode => {
+  const matched = matchedSkills(explanation)
+  const others = explanation.features.skills.filter((skill) => !matched.includes(skill))
+  return (
+    <>
+      {explanation.flags.length > 0 && <Flags flags={explanation.flags} />}
+      {explanation.summary && <p className="max-w-[70ch] text-14">{explanation.summary}</p>}
+      <ScoreParts parts={scorePartsOf(explanation)} />
+      <SkillList title="Skills that the job asks for" skills={matched} />
+      <SkillList title={matched.length > 0 ? 'Other skills' : 'Skills in the resume'} skills={others} />
+      <p className="text-12 text-muted">
+        The score orders; it decides nothing. Same resume, same job, same score (version {explanation.scorerVersion}).
+      </p>
+    </>
+  )
+}
+
+interface ScorePartProps {
+  readonly applicationId: string
+  readonly isProcessed: boolean
+}
+
+/** Why the application scored as it did. */
+export const ScorePart = ({ applicationId, isProcessed }: ScorePartProps): ReactNode => {
+  const { data, error, isPending, refetch, isFetching } = useQuery({
+    ...explanationQuery(applicationId),
+    enabled: isProcessed,
+  })
+  if (!isProcessed) return null
+  return (
+    <section aria-label="Score" className="flex flex-col gap-4">
+      <h3 className="text-14">How the score came about</h3>
+      {isPending && <Loading what="the score" rows={5} rowClass="h-9" />}
+      {error && !data && (
+        <FailureNotice
+          error={error}
+          title="The score could not be explained."
+          onRetry={() => void refetch()}
+          isRetrying={isFetching}
+        />
+      )}
+      {data && <Explained explanation={data} />}
+    </section>
+  )
+}

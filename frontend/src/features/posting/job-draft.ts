@@ -1,0 +1,66 @@
+import type { JobDraft } from '../../api/jobs.ts'
+import { textOf } from '../../lib/form-values.ts'
+
+export type SalaryKind = 'fixed' | 'range'
+
+export type FieldErrors = Readonly<Record<string, string>>
+
+/** A number as typed, with or without separators; null where nothing stands, NaN where it is no number. */
+const numberFrom = (text: string): number | null => (text === '' ? null : Number(text.replaceAll(/[\s,']/g, '')))
+
+const texts: Readonly<Record<string, string>> = {
+  title: 'A title is needed.',
+  description: 'A description is needed: it is what resumes are compared with.',
+  category: 'A field is needed, e.g. Engineering.',
+  country: 'A country is needed.',
+  city: 'A city is needed.',
+  location: 'A location is needed: a street, or “remote”.',
+}
+
+const salaryNames: Readonly<Record<SalaryKind, readonly ('fixedSalary' | 'salaryFrom' | 'salaryTo')[]>> = {
+  fixed: ['fixedSalary'],
+  range: ['salaryFrom', 'salaryTo'],
+}
+
+const salaryErrors = (form: FormData, kind: SalaryKind): Record<string, string> => {
+  const errors: Record<string, string> = {}
+  for (const name of salaryNames[kind]) {
+    const value = numberFrom(textOf(form, name))
+    if (value === null) errors[name] = 'A figure is needed.'
+    else if (!Number.isFinite(value) || value < 0) errors[name] = 'Please write a figure such as 60000.'
+  }
+  return errors
+}
+
+const countError = (form: FormData, name: string, isNeeded: boolean): Record<string, string> => {
+  const value = numberFrom(textOf(form, name))
+  if (value === null && !isNeeded) return {}
+  return value !== null && Number.isInteger(value) && value >= 1 ? {} : { [name]: 'Please write a whole number from 1 on.' }
+}
+
+/** What can be said before asking the API, which has the last word. */
+export const draftErrors = (form: FormData, kind: SalaryKind): FieldErrors => ({
+  ...Object.fromEntries(Object.entries(texts).filter(([name]) => textOf(form, name) === '')),
+  ...salaryErrors(form, kind),
+  ...countError(form, 'numberOfOpenings', true),
+  ...countError(form, 'shortlistingBuffer', false),
+})
+
+export const draftFrom = (form: FormData, kind: SalaryKind): JobDraft => {
+  const salary = (name: 'fixedSalary' | 'salaryFrom' | 'salaryTo'): number | null =>
+    salaryNames[kind].includes(name) ? numberFrom(textOf(form, name)) : null
+  return {
+    title: textOf(form, 'title'),
+    description: textOf(form, 'description'),
+    category: textOf(form, 'category'),
+    country: textOf(form, 'country'),
+    city: textOf(form, 'city'),
+    location: textOf(form, 'location'),
+    fixedSalary: salary('fixedSalary'),
+    salaryFrom: salary('salaryFrom'),
+    salaryTo: salary('salaryTo'),
+    numberOfOpenings: numberFrom(textOf(form, 'numberOfOpenings')) ?? 1,
+    shortlistingBuffer: numberFrom(textOf(form, 'shortlistingBuffer')),
+    automationEnabled: form.get('automationEnabled') !== null,
+  }
+}
