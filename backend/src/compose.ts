@@ -20,7 +20,7 @@ import type { JobId } from './domain/types.ts'
 import { createHttpServer } from './entrypoints/http/server.ts'
 import { createOrchestrator } from './orchestrator/create-orchestrator.ts'
 import type { Orchestrator } from './orchestrator/orchestrator.ts'
-import type { Accounts, Clock, Documents, Ids, Log, Mailbox, Mailer, OutgoingMail, Store } from './orchestrator/ports.ts'
+import type { Accounts, Clock, Documents, Ids, Log, Mailer, OutgoingMail, Store } from './orchestrator/ports.ts'
 import type { ActivityEntry } from './orchestrator/views.ts'
 import { prepareDatabase, queueDatabaseOf } from './prepare-database.ts'
 
@@ -165,6 +165,8 @@ export interface SimulationOptions {
   readonly snapshot?: Blob
   readonly seed: number
   readonly startAt: Temporal.Instant
+  /** Takes the mails in place of the mailbox: to play a server that is down. */
+  readonly mailer?: Mailer
   readonly log?: Log
 }
 
@@ -181,7 +183,7 @@ export const composeSimulation = async (options: SimulationOptions): Promise<Sim
     closers.unshift(() => documents.close())
     let now = startAt
     const clock: Clock = { now: () => now }
-    const { mailer, deliveries, onDelivery } = observed(createDatabaseMailbox(database.db))
+    const { mailer, deliveries, onDelivery } = observed(options.mailer ?? createDatabaseMailbox(database.db))
     const secret = dataDir === null ? `simulation-secret-${'0'.repeat(32)}` : await keptSecret(dataDir)
     const publicUrl = 'http://localhost:3000'
     const ids = createSeededIds(seed)
@@ -206,12 +208,12 @@ export const composeSimulation = async (options: SimulationOptions): Promise<Sim
   }
 }
 
-const observed = (mailbox: Mailer & Mailbox) => {
+const observed = (inner: Mailer) => {
   const deliveries: { messageId: string; to: string; subject: string }[] = []
   const listeners: ((mail: OutgoingMail) => void)[] = []
   const mailer: Mailer = {
     deliver: async (mail) => {
-      const delivery = await mailbox.deliver(mail)
+      const delivery = await inner.deliver(mail)
       deliveries.push({ messageId: mail.messageId, to: mail.to.address, subject: mail.subject })
       for (const listener of listeners) listener(mail)
       return delivery

@@ -20,7 +20,7 @@ const url = (protocols: readonly string[]) =>
 
 const settings = z.object({
   NODE_ENV: oneOf(['development', 'test', 'production']).default('development'),
-  PORT: wholeNumber(0, 65535).default(3000),
+  PORT: wholeNumber(1, 65535).default(3000),
   HOST: z.string().min(1, 'must be a host name or address').default('localhost'),
   PUBLIC_URL: url(['http:', 'https:']).optional(),
   DATA_DIR: z.string().min(1, 'must be a directory').default('data'),

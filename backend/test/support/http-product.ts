@@ -1,7 +1,6 @@
 // The whole product behind its HTTP server for tests: real orchestrator, accounts and database (PGlite), a clock that
 // is moved by hand, and tasks that run when they are told to.
 
-import pg from 'pg'
 import { createAccounts } from '../../src/adapters/accounts/better-auth.ts'
 import { createIcsFiles } from '../../src/adapters/calendar/ics.ts'
 import { createMemoryDocuments } from '../../src/adapters/documents/memory.ts'
@@ -54,7 +53,7 @@ export const openHttpProduct = async (startAt: string) => {
     publicUrl,
   })
   const accounts = createAccounts({
-    pool: poolAs(database.pool, 'service_role', Object.assign([], { getTypeParser: pg.types.getTypeParser }) as never),
+    pool: poolAs(database.pool, 'service_role'),
     secret,
     publicUrl,
     secureCookies: false,

@@ -4,6 +4,13 @@
 import { afterAll, beforeAll } from 'vitest'
 import { openDatabases, usedKinds } from './open-databases.ts'
 
+declare module 'vitest' {
+  interface TaskMeta {
+    /** The file opened a PGlite, which the summary of the run counts. */
+    pglite?: boolean
+  }
+}
+
 const watched = new Set(['TCPSocketWrap', 'TCPServerWrap'])
 const countSockets = () => process.getActiveResourcesInfo().filter((resource) => watched.has(resource)).length
 
@@ -15,7 +22,7 @@ beforeAll(() => {
 
 // biome-ignore lint/correctness/noEmptyPattern: vitest wants fixtures taken apart before it hands over the file.
 afterAll(async ({}, file) => {
-  if (usedKinds.has('pglite')) Object.assign(file.meta, { pglite: true })
+  if (usedKinds.has('pglite')) file.meta.pglite = true
 
   const faults: string[] = []
   const databases = [...openDatabases]
