@@ -83,7 +83,13 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^(backend|benchmark|scripts)/',
-        pathNot: [test, '^backend/src/compose\\.ts$', '^backend/src/entrypoints/', '^backend/test/', '^scripts/generate-'],
+        pathNot: [
+          test,
+          '^backend/src/compose\\.ts$',
+          '^backend/src/entrypoints/',
+          '^backend/test/',
+          '^scripts/generate-',
+        ],
       },
       to: { path: '^backend/src/entrypoints/' },
     },

@@ -24,6 +24,9 @@ export function findBrowser() {
  * @returns {string} For instance `Chromium 156.0.8078.79`.
  */
 export function readBrowserVersion(path) {
-  const [version = ''] = execFileSync(path, ['--version', '--no-sandbox'], { encoding: 'utf8' }).split(' built')
+  const [version = ''] = execFileSync(path, ['--version', '--no-sandbox'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }).split(' built')
   return version.trim()
 }

@@ -121,7 +121,7 @@ describe('The automation log', () => {
     "previous_hash = '\\x00'",
   )
 
-  it('P30 finds the first entry that was changed or removed behind its back', () =>
+  it('P30 finds the first entry that was changed or removed behind its back', { timeout: 120_000 }, () =>
     fc.assert(
       fc.asyncProperty(
         fc.array(fc.jsonValue({ maxDepth: 2 }), { minLength: 1, maxLength: 8 }),
@@ -158,5 +158,6 @@ describe('The automation log', () => {
           }),
       ),
       { numRuns: 100 },
-    ))
+    ),
+  )
 })

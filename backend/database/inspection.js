@@ -139,11 +139,11 @@ export async function verify(client, applied) {
     { check: 'tables', problems: await findMissingTables(client, names(/create table if not exists (\w+\.\w+)/g)) },
     {
       check: 'indexes',
-      problems: await findMissingIndexes(client, names(/create (?:unique )?index if not exists (\w+)/g)),
+      problems: await findMissingIndexes(client, names(/^create (?:unique )?index if not exists (\w+)/gm)),
     },
     {
       check: 'constraints',
-      problems: await findMissingConstraints(client, names(/constraint (\w+_(?:check|fkey|key|pkey|no_overlap)) /g)),
+      problems: await findMissingConstraints(client, names(/constraint (\w+_(?:check|fkey|key|pkey|no_overlap))\s/g)),
     },
     { check: 'triggers', problems: await findMissingTriggers(client, names(/create or replace trigger (\w+)/g)) },
     { check: 'policies', problems: await findMissingPolicies(client, listPolicies(text)) },

@@ -85,7 +85,7 @@ describe('Verifying a migrated database', () => {
       await insertCandidacy(client, pipeline, { shortlist_status: 'shortlisted' })
     })
 
-    expect(found['openings']).toEqual([expect.stringMatching(/^Job .* has 1 openings and 2 shortlisted candidates\.$/)])
+    expect(found.openings).toEqual([expect.stringMatching(/^Job .* has 1 openings and 2 shortlisted candidates\.$/)])
   })
 
   it('finds the first entry of a log that is not as it was written', async () => {

@@ -8,7 +8,7 @@ import fc from 'fast-check'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import { existingPortal, openHandedPlatform } from './existing-portal.ts'
-import { migrate } from './runMigration.js'
+import { inspect, migrate } from './runMigration.js'
 
 const here = import.meta.dirname
 const files = readdirSync(join(here, 'migrations')).sort()
@@ -65,7 +65,8 @@ describe('Migrating PostgreSQL', () => {
   const dump = (url: string): string =>
     execFileSync('pg_dump', ['-s', url], { encoding: 'utf8' }).replaceAll(/^\\(un)?restrict .*$/gm, '')
 
-  describe.runIf(hasClientPrograms).each(bases)('of %s', (_, base) => {
+  // Each starts dozens of processes, which takes its time on a busy machine.
+  describe.runIf(hasClientPrograms).each(bases)('of %s', { timeout: 120_000 }, (_, base) => {
     it('gives the same schema by the runner and by psql, once or twice', async () => {
       const [byRunner, byPsql] = [await openSite(base), await openSite(base)]
 
@@ -251,6 +252,23 @@ describe('Migrating PostgreSQL', () => {
               (select row(number_of_openings, shortlisting_buffer, company)::text from public.jobs) as job`,
     )
     expect(rows).toEqual([{ decided: '(rejected,rejected)', job: '(1,1,Kim)' }])
+  })
+
+  it('needs no superuser where the roles are there already', async () => {
+    const handOver = `do $$ begin
+      execute format('alter database %I owner to portal_reports', current_database());
+      execute 'alter schema public owner to portal_reports';
+    end $$;`
+    const { client } =
+      await openSite(`${openHandedPlatform} ${existingPortal} drop table public.applications, public.jobs, public.users;
+      drop schema extensions; ${handOver} set role portal_reports;`)
+    const { rows } = await client.query("select current_setting('is_superuser') as superuser")
+
+    const { ran } = await migrate(client, { base: true })
+
+    expect(rows).toEqual([{ superuser: 'off' }])
+    expect(ran).toHaveLength(ups.length)
+    expect((await inspect(client, { command: 'verify' })).flatMap(({ problems }) => problems)).toEqual([])
   })
 
   it('lets two runners that start at once do the work once', async () => {

@@ -4,7 +4,7 @@
 // DATABASE_URL names the server; without it DATA_DIR names the directory of the embedded database.
 
 import { createHash } from 'node:crypto'
-import { readdir, readFile, realpath } from 'node:fs/promises'
+import { mkdir, readdir, readFile, realpath } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { preflight, verify } from './inspection.js'
@@ -282,15 +282,32 @@ async function connect() {
   }
   if (!dataDir) throw new MigrationError('Set DATABASE_URL, e.g. postgres://user:password@localhost:5432/portal.')
 
+  return openEmbedded(dataDir)
+}
+
+/**
+ * The embedded database takes no lock on its files, and a second process would corrupt them: the runner takes the
+ * same lock as the application does.
+ * @param {string} directory
+ */
+async function openEmbedded(directory) {
+  const { default: pg } = await import('pg')
   const { PGlite } = await import('@electric-sql/pglite')
   const { btree_gist } = await import('@electric-sql/pglite/contrib/btree_gist')
   const { createPgConfig } = await import('@electric-sql/pglite/node-postgres')
-  const lite = await PGlite.create(dataDir, { extensions: { btree_gist } })
+  const { lock } = await import('proper-lockfile')
+
+  await mkdir(directory, { recursive: true })
+  const release = await lock(directory, { lockfilePath: join(directory, 'lock') }).catch((cause) => {
+    throw new MigrationError(`${directory} is held by another process: stop the application first.`, { cause })
+  })
+  const lite = await PGlite.create(join(directory, 'database'), { extensions: { btree_gist } })
   const client = new pg.Client(/** @type {import('pg').ClientConfig} */ (createPgConfig(lite)))
   await client.connect()
   const close = async () => {
     await client.end()
     await lite.close()
+    await release()
   }
   return { client, close }
 }

@@ -9,7 +9,12 @@ import { type Database, openDatabase } from './adapters/postgres/connection.ts'
 import { createDatabaseMailbox } from './adapters/postgres/mailbox.ts'
 import { poolAs } from './adapters/postgres/roles.ts'
 import { createPostgresStore } from './adapters/postgres/store.ts'
-import { openTaskQueue, openVirtualTaskQueue, type TaskQueue, type VirtualTaskQueue } from './adapters/queue/task-queue.ts'
+import {
+  openTaskQueue,
+  openVirtualTaskQueue,
+  type TaskQueue,
+  type VirtualTaskQueue,
+} from './adapters/queue/task-queue.ts'
 import { systemClock } from './adapters/system/clock.ts'
 import { createSeededIds, randomIds } from './adapters/system/ids.ts'
 import { createLinks } from './adapters/system/links.ts'
@@ -25,7 +30,9 @@ import type { ActivityEntry } from './orchestrator/views.ts'
 import { prepareDatabase, queueDatabaseOf } from './prepare-database.ts'
 
 const logOf = (config: Config): Log =>
-  config.logLevel === 'silent' ? silentLog : createLog({ level: config.logLevel, pretty: config.environment === 'development' })
+  config.logLevel === 'silent'
+    ? silentLog
+    : createLog({ level: config.logLevel, pretty: config.environment === 'development' })
 
 /** Closes in order, newest first; one that fails does not keep the others open. */
 const closeAll = async (steps: readonly (() => Promise<unknown>)[]): Promise<void> => {
@@ -76,7 +83,11 @@ export const compose = async (config: Config, webRoot: string | null): Promise<P
   const database = await openFor(config, log)
   const closers: (() => Promise<unknown>)[] = [() => database.close()]
   try {
-    await prepareDatabase(database, { databaseUrl: config.databaseUrl, migrationDatabaseUrl: config.migrationDatabaseUrl, log })
+    await prepareDatabase(database, {
+      databaseUrl: config.databaseUrl,
+      migrationDatabaseUrl: config.migrationDatabaseUrl,
+      log,
+    })
     const queue = await openTaskQueue({
       database: queueDatabaseOf(database, config.databaseUrl),
       now: () => systemClock.now(),
@@ -118,7 +129,11 @@ export const migrateDatabase = async (config: Config): Promise<void> => {
   const log = logOf(config)
   const database = await openFor(config, log)
   try {
-    await prepareDatabase(database, { databaseUrl: config.databaseUrl, migrationDatabaseUrl: config.migrationDatabaseUrl, log })
+    await prepareDatabase(database, {
+      databaseUrl: config.databaseUrl,
+      migrationDatabaseUrl: config.migrationDatabaseUrl,
+      log,
+    })
   } finally {
     await database.close()
   }
@@ -155,7 +170,9 @@ export interface Simulation {
   close(): Promise<void>
 }
 
-export type SimulationState = Awaited<ReturnType<typeof readState>>
+type SimulationState = Awaited<ReturnType<typeof readState>> & {
+  readonly deliveries: readonly { readonly messageId: string; readonly to: string; readonly subject: string }[]
+}
 
 export interface SimulationOptions {
   /** PostgreSQL; null: embedded, in `dataDir` or in memory. The database must hold nothing of value. */
@@ -173,7 +190,12 @@ export interface SimulationOptions {
 /** Opens a simulation on a database of its own. */
 export const composeSimulation = async (options: SimulationOptions): Promise<Simulation> => {
   const { databaseUrl, dataDir, snapshot, seed, startAt, log = silentLog } = options
-  const database = await openDatabase({ databaseUrl: databaseUrl ?? undefined, dataDir: dataDir ?? undefined, snapshot, log })
+  const database = await openDatabase({
+    databaseUrl: databaseUrl ?? undefined,
+    dataDir: dataDir ?? undefined,
+    snapshot,
+    log,
+  })
   const closers: (() => Promise<unknown>)[] = [() => database.close()]
   try {
     await prepareDatabase(database, { databaseUrl, migrationDatabaseUrl: null, log })
@@ -199,7 +221,10 @@ export const composeSimulation = async (options: SimulationOptions): Promise<Sim
         await queue.setTime(at)
       },
       onDelivery,
-      snapshot: (jobId, known, verify) => readState(store, jobId, known, verify, deliveries),
+      snapshot: async (jobId, known, verify) => ({
+        ...(await readState(store, jobId, { known, verify })),
+        deliveries: [...deliveries],
+      }),
       close: () => closeAll(closers),
     }
   } catch (error) {
@@ -227,9 +252,7 @@ const engine = { kind: 'system', trigger: 'auto' } as const
 const readState = (
   store: Store,
   jobId: JobId,
-  known: readonly ActivityEntry[],
-  verify: boolean,
-  deliveries: readonly { readonly messageId: string; readonly to: string; readonly subject: string }[],
+  { known, verify }: { readonly known: readonly ActivityEntry[]; readonly verify: boolean },
 ) =>
   store.read(engine, async (tx) => {
     const job = await tx.jobs.find(jobId)
@@ -247,6 +270,5 @@ const readState = (
       interviews: await tx.interviews.listOfJob(jobId),
       log: [...known, ...news],
       brokenLink: verify ? await tx.automationLog.findBrokenLink(jobId) : null,
-      deliveries: [...deliveries],
     }
   })

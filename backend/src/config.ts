@@ -18,7 +18,8 @@ const url = (protocols: readonly string[]) =>
     error: `must be an address that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
   })
 
-const settings = z.object({
+/** Every setting by its variable, with what is allowed and its default. */
+export const settings = z.object({
   NODE_ENV: oneOf(['development', 'test', 'production']).default('development'),
   PORT: wholeNumber(1, 65535).default(3000),
   HOST: z.string().min(1, 'must be a host name or address').default('localhost'),

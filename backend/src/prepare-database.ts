@@ -21,7 +21,10 @@ export interface PrepareOptions {
 }
 
 /** Migrates up, with the base schema where there is no portal yet, and installs the task queue. */
-export const prepareDatabase = async (database: Database, { databaseUrl, migrationDatabaseUrl, log }: PrepareOptions): Promise<void> => {
+export const prepareDatabase = async (
+  database: Database,
+  { databaseUrl, migrationDatabaseUrl, log }: PrepareOptions,
+): Promise<void> => {
   const url = migrationDatabaseUrl ?? databaseUrl
   const options = { command: 'up', base: true, log: (line: string) => log.info(line) } as const
   if (url === null) {
@@ -40,5 +43,8 @@ export const prepareDatabase = async (database: Database, { databaseUrl, migrati
       await client.end()
     }
   }
-  await installTaskQueue(url === null ? queueDatabaseOf(database, null) : { kind: 'postgres', connectionString: url }, log)
+  await installTaskQueue(
+    url === null ? queueDatabaseOf(database, null) : { kind: 'postgres', connectionString: url },
+    log,
+  )
 }

@@ -1,14 +1,19 @@
 // What people get wrong, and what machines break: each gets a clear answer, nothing is lost, everything else goes on.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { makeEncryptedPdf, makePdf, makePdfOfLines, makePng, makeZip } from '../src/adapters/documents/document-fixtures.ts'
+import {
+  makeEncryptedPdf,
+  makePdf,
+  makePdfOfLines,
+  makePng,
+  makeZip,
+} from '../src/adapters/documents/document-files.contract.ts'
 import { HiringError } from '../src/domain/errors.ts'
 import type { Job } from '../src/domain/types.ts'
 import type { InterviewAccess } from '../src/orchestrator/inputs.ts'
 import { type Applicant, openScene, plainJob, type Scene } from './support/hiring-scene.ts'
 import { readSnapshot } from './support/snapshot.ts'
 
-const text = (content: string): Uint8Array => new TextEncoder().encode(content)
 const refusal = async (work: Promise<unknown>): Promise<{ code: string; message: string }> => {
   const [result] = await Promise.allSettled([work])
   if (result.status === 'fulfilled') throw new Error('this must be refused')
@@ -26,7 +31,15 @@ describe('bad input', () => {
   const applyWith = async (job: Job, name: string, file: { name: string; bytes: Uint8Array }) => {
     const actor = await scene.register(name, 'Job Seeker')
     const resume = { ...file, mediaType: 'application/octet-stream' }
-    return scene.simulation.orchestrator.apply(actor, { jobId: job.id, name, email: `${name.toLowerCase()}@example.org`, phone: null, address: null, coverLetter: null, resume })
+    return scene.simulation.orchestrator.apply(actor, {
+      jobId: job.id,
+      name,
+      email: `${name.toLowerCase()}@example.org`,
+      phone: null,
+      address: null,
+      coverLetter: null,
+      resume,
+    })
   }
 
   describe('a resume that cannot be read', () => {
@@ -40,19 +53,27 @@ describe('bad input', () => {
       const { code, message } = await refusal(applyWith(job, 'Empty', { name: 'empty.pdf', bytes: new Uint8Array() }))
 
       expect({ code, message }).toEqual({ code: 'document.empty', message: 'empty.pdf is empty.' })
-      expect((await scene.simulation.orchestrator.shortlistSummary(scene.recruiter, job.id)).counts.applications).toBe(3)
+      expect((await scene.simulation.orchestrator.shortlistSummary(scene.recruiter, job.id)).counts.applications).toBe(
+        3,
+      )
     })
 
     it('encrypted, damaged, endless and mislabelled files are kept, reported by name, and hold nobody up', async () => {
       const pdf = await makePdfOfLines(['Experience', 'Baker, 2010 - 2025'])
       const bomb = makeZip([
-        { name: '[Content_Types].xml', content: '<Types/>' },
-        { name: 'word/document.xml', content: ' '.repeat(120 * 1024 * 1024) },
+        { name: '[Content_Types].xml', content: Buffer.from('<Types/>') },
+        { name: 'word/document.xml', content: Buffer.alloc(120 * 1024 * 1024, ' ') },
       ])
       const files: Readonly<Record<string, { file: { name: string; bytes: Uint8Array }; code: string }>> = {
         Encrypted: { file: { name: 'encrypted.pdf', bytes: makeEncryptedPdf() }, code: 'document.encrypted' },
-        Truncated: { file: { name: 'truncated.pdf', bytes: pdf.slice(0, Math.floor(pdf.length / 3)) }, code: 'document.damaged' },
-        Endless: { file: { name: 'endless.pdf', bytes: await makePdf(Array.from({ length: 500 }, () => [])) }, code: 'document.too_many_pages' },
+        Truncated: {
+          file: { name: 'truncated.pdf', bytes: pdf.slice(0, Math.floor(pdf.length / 3)) },
+          code: 'document.damaged',
+        },
+        Endless: {
+          file: { name: 'endless.pdf', bytes: await makePdf(Array.from({ length: 500 }, () => [])) },
+          code: 'document.too_many_pages',
+        },
         Picture: { file: { name: 'resume.pdf', bytes: makePng() }, code: 'document.unsupported' },
         Bomb: { file: { name: 'resume.docx', bytes: bomb }, code: 'document.bomb' },
         Blank: { file: { name: 'scan.pdf', bytes: await makePdf([[]]) }, code: 'document.no_text' },
@@ -61,12 +82,24 @@ describe('bad input', () => {
 
       await scene.close(job)
 
-      const { items } = await scene.simulation.orchestrator.listCandidates(scene.recruiter, job.id, { sortBy: 'fitScore', sortOrder: 'desc', limit: 50 })
-      const { items: log } = await scene.simulation.orchestrator.listActivity(scene.recruiter, job.id, { action: 'resume_unreadable', limit: 50 })
+      const { items } = await scene.simulation.orchestrator.listCandidates(scene.recruiter, job.id, {
+        sortBy: 'fitScore',
+        sortOrder: 'desc',
+        limit: 50,
+      })
+      const { items: log } = await scene.simulation.orchestrator.listActivity(scene.recruiter, job.id, {
+        action: 'resume_unreadable',
+        limit: 50,
+      })
       for (const [name, { file, code }] of Object.entries(files)) {
         const row = items.find((one) => one.name === name)
-        expect([name, row?.fitScore, row?.aiProcessed, row?.unreadable]).toEqual([name, 0, false, expect.stringContaining(file.name)])
-        expect(log.find((entry) => entry.candidateName === name)?.details['code']).toBe(code)
+        expect([name, row?.fitScore, row?.aiProcessed, row?.unreadable]).toEqual([
+          name,
+          0,
+          false,
+          expect.stringContaining(file.name),
+        ])
+        expect(log.find((entry) => entry.candidateName === name)?.details.code).toBe(code)
       }
       expect(items.filter((row) => row.shortlistStatus === 'shortlisted').map((row) => row.name)).toEqual(['A1', 'A2'])
       expect(items.find((row) => row.rank === 3)?.name).toBe('A3')
@@ -74,19 +107,33 @@ describe('bad input', () => {
 
     it('a PDF that calls itself a Word document is read for what it is', async () => {
       const other = await scene.postJob()
-      await applyWith(other, 'Mislabelled', { name: 'resume.docx', bytes: await makePdfOfLines(['Experience', 'Baker, Corner Bakery, 2010 - 2025']) })
+      await applyWith(other, 'Mislabelled', {
+        name: 'resume.docx',
+        bytes: await makePdfOfLines(['Experience', 'Baker, Corner Bakery, 2010 - 2025']),
+      })
 
       await scene.rest()
 
-      expect((await scene.simulation.orchestrator.shortlistSummary(scene.recruiter, other.id)).counts).toMatchObject({ processed: 1, unreadable: 0 })
+      expect((await scene.simulation.orchestrator.shortlistSummary(scene.recruiter, other.id)).counts).toMatchObject({
+        processed: 1,
+        unreadable: 0,
+      })
     })
   })
 
-  it.each([0, 1.5, -1, Number.NaN, 1001])('%s openings are refused, and the field is named', async (numberOfOpenings) => {
-    const { code, message } = await refusal(scene.simulation.orchestrator.postJob(scene.recruiter, { ...plainJob, numberOfOpenings }))
+  it.each([0, 1.5, -1, Number.NaN, 1001])(
+    '%s openings are refused, and the field is named',
+    async (numberOfOpenings) => {
+      const { code, message } = await refusal(
+        scene.simulation.orchestrator.postJob(scene.recruiter, { ...plainJob, numberOfOpenings }),
+      )
 
-    expect({ code, message }).toEqual({ code: 'input.invalid', message: 'numberOfOpenings: must be a whole number from 1 to 1000.' })
-  })
+      expect({ code, message }).toEqual({
+        code: 'input.invalid',
+        message: 'numberOfOpenings: must be a whole number from 1 to 1000.',
+      })
+    },
+  )
 
   describe('a slot that is not on offer', () => {
     let access: InterviewAccess
@@ -112,7 +159,9 @@ describe('bad input', () => {
       ['2026-03-03T17:30:00Z', 'must lie between 09:00 and 18:00'],
       ['2031-03-03T10:00:00Z', 'ahead'],
     ])('%s is refused, because it is %s', async (start, reason) => {
-      const { code, message } = await refusal(scene.simulation.orchestrator.chooseSlot(interviewId, access, Temporal.Instant.from(start)))
+      const { code, message } = await refusal(
+        scene.simulation.orchestrator.chooseSlot(interviewId, access, Temporal.Instant.from(start)),
+      )
 
       expect(code).toBe('slot.not_offered')
       expect(message.toLowerCase()).toContain(reason.toLowerCase())

@@ -35,13 +35,17 @@ describe('at the same moment', () => {
     if (!second || !third) throw new Error('five have applied')
     const { interviewId, access } = scene.link(second, 'reject')
 
-    const { succeeded, codes } = await together(times(many, () => scene.simulation.orchestrator.declineInvitation(interviewId, access, null)))
+    const { succeeded, codes } = await together(
+      times(many, () => scene.simulation.orchestrator.declineInvitation(interviewId, access, null)),
+    )
     await scene.rest()
 
     expect(succeeded).toBe(1)
     expect(new Set(codes)).toEqual(new Set(['interview.already_answered']))
     const standing = await scene.standing(job.id)
-    expect(standing.filter(([, status]) => status === 'shortlisted').map(([name, , rank]) => [name, rank])).toContainEqual([third.name, 2])
+    expect(
+      standing.filter(([, status]) => status === 'shortlisted').map(([name, , rank]) => [name, rank]),
+    ).toContainEqual([third.name, 2])
     expect((await scene.actions(job.id)).filter((action) => action === 'candidate_promoted')).toHaveLength(1)
   })
 
@@ -52,7 +56,13 @@ describe('at the same moment', () => {
     if (!first || !second || !third || !fourth) throw new Error('five have applied')
     const declines = [first, second].map((who) => scene.link(who, 'reject'))
 
-    await together(declines.map(({ interviewId, access }) => () => scene.simulation.orchestrator.declineInvitation(interviewId, access, null)))
+    await together(
+      declines.map(
+        ({ interviewId, access }) =>
+          () =>
+            scene.simulation.orchestrator.declineInvitation(interviewId, access, null),
+      ),
+    )
     await scene.rest()
 
     const seated = (await scene.standing(job.id)).filter(([, status]) => status === 'shortlisted')
@@ -96,7 +106,13 @@ describe('at the same moment', () => {
     const [slot] = (await orchestrator.listAvailableSlots(one.interviewId, one.access)).slots
     if (!slot) throw new Error('the calendar has free slots')
 
-    const { succeeded, codes } = await together(holders.map(({ interviewId, access }) => () => orchestrator.chooseSlot(interviewId, access, slot.start)))
+    const { succeeded, codes } = await together(
+      holders.map(
+        ({ interviewId, access }) =>
+          () =>
+            orchestrator.chooseSlot(interviewId, access, slot.start),
+      ),
+    )
 
     expect({ succeeded, codes }).toEqual({ succeeded: 1, codes: ['slot.taken'] })
   })
@@ -118,7 +134,10 @@ describe('at the same moment', () => {
 
     expect(succeeded).toBe(1)
     const invites = scene.mails.slice(before).filter((mail) => mail.calendar !== null)
-    expect(invites.map((mail) => mail.to.address).sort()).toEqual([`${first.name.toLowerCase()}@example.org`, 'robin@example.org'])
+    expect(invites.map((mail) => mail.to.address).sort()).toEqual([
+      `${first.name.toLowerCase()}@example.org`,
+      'robin@example.org',
+    ])
   })
 
   it('eight workers that rank the same job shortlist once', async () => {
@@ -154,8 +173,10 @@ describe('at the same moment', () => {
 
     expect(['interview.deadline_passed', 'interview.already_answered']).toContain(codes[0])
     const log = await scene.simulation.snapshot(job.id, [], true)
-    const about = log.log.filter((entry) => entry.applicationId === first.applicationId && entry.action === 'invitation_expired')
-    const promotions = log.log.filter((entry) => entry.details['vacatedBy'] === first.applicationId)
+    const about = log.log.filter(
+      (entry) => entry.applicationId === first.applicationId && entry.action === 'invitation_expired',
+    )
+    const promotions = log.log.filter((entry) => entry.details.vacatedBy === first.applicationId)
     expect([about.length, promotions.length, log.brokenLink]).toEqual([1, 1, null])
   })
 
@@ -164,11 +185,26 @@ describe('at the same moment', () => {
     await scene.apply(job, 2)
     const latecomers = await Promise.all(['L1', 'L2', 'L3'].map((name) => scene.register(name, 'Job Seeker')))
     const { orchestrator } = scene.simulation
-    const resume = { name: 'late.txt', mediaType: 'text/plain', bytes: new TextEncoder().encode('Experience\nBaker, 2020 - 2025') }
+    const resume = {
+      name: 'late.txt',
+      mediaType: 'text/plain',
+      bytes: new TextEncoder().encode('Experience\nBaker, 2020 - 2025'),
+    }
     const apply = (actor: (typeof latecomers)[number]) => () =>
-      orchestrator.apply(actor, { jobId: job.id, name: 'Late', email: 'late@example.org', phone: null, address: null, coverLetter: null, resume })
+      orchestrator.apply(actor, {
+        jobId: job.id,
+        name: 'Late',
+        email: 'late@example.org',
+        phone: null,
+        address: null,
+        coverLetter: null,
+        resume,
+      })
 
-    const { codes } = await together([() => orchestrator.closeApplications(scene.recruiter, job.id), ...latecomers.map(apply)])
+    const { codes } = await together([
+      () => orchestrator.closeApplications(scene.recruiter, job.id),
+      ...latecomers.map(apply),
+    ])
     await scene.rest()
 
     expect(codes.every((code) => code === 'job.applications_closed')).toBe(true)

@@ -23,7 +23,13 @@ describe('the engine', () => {
   })
   afterAll(() => scene.end())
 
-  const confirmed = async (): Promise<{ job: Job; person: Applicant; interviewId: InterviewId; access: InterviewAccess; start: Temporal.Instant }> => {
+  const confirmed = async (): Promise<{
+    job: Job
+    person: Applicant
+    interviewId: InterviewId
+    access: InterviewAccess
+    start: Temporal.Instant
+  }> => {
     const job = await scene.postJob({ numberOfOpenings: 1 })
     const person = firstOf(await scene.apply(job, 3))
     await scene.close(job)
@@ -38,12 +44,16 @@ describe('the engine', () => {
     return { job, person, interviewId, access, start: slot.start }
   }
   const mailsTo = (person: Applicant, subject: RegExp) =>
-    scene.mails.filter((mail) => mail.to.address === `${person.name.toLowerCase()}@example.org` && subject.test(mail.subject))
+    scene.mails.filter(
+      (mail) => mail.to.address === `${person.name.toLowerCase()}@example.org` && subject.test(mail.subject),
+    )
 
   it('P35 reminds both sides once, a day before, also when the interview was moved', async () => {
     const { person, interviewId, access, start } = await confirmed()
     const { orchestrator, clock, setTime } = scene.simulation
-    const earlier = (await orchestrator.listAvailableSlots(interviewId, access)).slots.findLast((slot) => Temporal.Instant.compare(slot.start, start.subtract({ hours: 48 })) < 0)
+    const earlier = (await orchestrator.listAvailableSlots(interviewId, access)).slots.findLast(
+      (slot) => Temporal.Instant.compare(slot.start, start.subtract({ hours: 48 })) < 0,
+    )
     if (!earlier) throw new Error('there is an earlier slot')
     await orchestrator.rescheduleInterview(interviewId, access, earlier.start)
 
@@ -71,17 +81,22 @@ describe('the engine', () => {
     await scene.rest()
 
     const invites = mailsTo(person, /./).flatMap((mail) => (mail.calendar ? [mail.calendar.content] : []))
-    const fieldOf = (name: string) => invites.map((content) => new RegExp(`^${name}:(.*)$`, 'm').exec(content)?.[1]?.trim())
+    const fieldOf = (name: string) =>
+      invites.map((content) => new RegExp(`^${name}:(.*)$`, 'm').exec(content)?.[1]?.trim())
     expect(fieldOf('METHOD')).toEqual(['REQUEST', 'REQUEST', 'CANCEL'])
     expect(fieldOf('SEQUENCE')).toEqual(['0', '1', '2'])
     expect(new Set(fieldOf('UID')).size).toBe(1)
-    expect((await scene.standing(job.id)).filter(([, status]) => status === 'shortlisted').map(([name]) => name)).not.toContain(person.name)
+    expect(
+      (await scene.standing(job.id)).filter(([, status]) => status === 'shortlisted').map(([name]) => name),
+    ).not.toContain(person.name)
   })
 
   it('a no-show frees the seat for the next one', async () => {
     const { job, person, interviewId, start } = await confirmed()
     const { orchestrator } = scene.simulation
-    await expect(orchestrator.recordOutcome(scene.recruiter, interviewId, 'no_show')).rejects.toMatchObject({ code: 'interview.not_over' })
+    await expect(orchestrator.recordOutcome(scene.recruiter, interviewId, 'no_show')).rejects.toMatchObject({
+      code: 'interview.not_over',
+    })
 
     await scene.simulation.setTime(start.add({ hours: 1 }))
     await orchestrator.recordOutcome(scene.recruiter, interviewId, 'no_show')
@@ -101,7 +116,9 @@ describe('the engine', () => {
 
     const state = await scene.simulation.snapshot(job.id, [], true)
     const now = scene.simulation.clock.now()
-    const overdue = state.interviews.filter((one) => one.status === 'invitation_sent' && Temporal.Instant.compare(one.confirmationDeadline, now) < 0)
+    const overdue = state.interviews.filter(
+      (one) => one.status === 'invitation_sent' && Temporal.Instant.compare(one.confirmationDeadline, now) < 0,
+    )
     expect(overdue).toEqual([])
     expect(state.log.filter((entry) => entry.action === 'invitation_expired')).toHaveLength(2)
     expect(state.log.filter((entry) => entry.action === 'candidate_promoted')).toHaveLength(2)
@@ -124,8 +141,20 @@ describe('the engine', () => {
     const job = await scene.postJob({ numberOfOpenings: 1 })
     const { orchestrator, queue } = scene.simulation
     const actor = await scene.register('Waiting', 'Job Seeker')
-    const resume = { name: 'w.txt', mediaType: 'text/plain', bytes: new TextEncoder().encode('Experience\nBaker, 2000 - 2025') }
-    await orchestrator.apply(actor, { jobId: job.id, name: 'Waiting', email: 'waiting@example.org', phone: null, address: null, coverLetter: null, resume })
+    const resume = {
+      name: 'w.txt',
+      mediaType: 'text/plain',
+      bytes: new TextEncoder().encode('Experience\nBaker, 2000 - 2025'),
+    }
+    await orchestrator.apply(actor, {
+      jobId: job.id,
+      name: 'Waiting',
+      email: 'waiting@example.org',
+      phone: null,
+      address: null,
+      coverLetter: null,
+      resume,
+    })
     // The reader of resumes is down: its tasks fail, everything else runs.
     const withoutReader = (task: Task) =>
       task.name === 'process_resume' ? Promise.reject(new Error('the reader is down')) : orchestrator.perform(task)
@@ -155,11 +184,28 @@ describe('a mail server that is down', () => {
       log: { info: () => {}, warn: () => {}, error: (message) => errors.push(message) },
     })
     try {
-      const { user } = await simulation.accounts.register({ name: 'Robin', email: 'robin@example.org', phone: null, password: 'a-long-password', role: 'Employer', company: null })
+      const { user } = await simulation.accounts.register({
+        name: 'Robin',
+        email: 'robin@example.org',
+        phone: null,
+        password: 'a-long-password',
+        role: 'Employer',
+        company: null,
+      })
       const job = await simulation.orchestrator.postJob({ kind: 'recruiter', userId: user.id }, plainJob)
-      const seeker = await simulation.accounts.register({ name: 'Sam', email: 'sam@example.org', phone: null, password: 'a-long-password', role: 'Job Seeker', company: null })
+      const seeker = await simulation.accounts.register({
+        name: 'Sam',
+        email: 'sam@example.org',
+        phone: null,
+        password: 'a-long-password',
+        role: 'Job Seeker',
+        company: null,
+      })
       const resume = { name: 's.txt', mediaType: 'text/plain', bytes: new TextEncoder().encode('Baker, 2000 - 2025') }
-      await simulation.orchestrator.apply({ kind: 'candidate', userId: seeker.user.id, via: 'session' }, { jobId: job.id, name: 'Sam', email: 'sam@example.org', phone: null, address: null, coverLetter: null, resume })
+      await simulation.orchestrator.apply(
+        { kind: 'candidate', userId: seeker.user.id, via: 'session' },
+        { jobId: job.id, name: 'Sam', email: 'sam@example.org', phone: null, address: null, coverLetter: null, resume },
+      )
 
       let tries = 0
       const counting = (task: Task) => {

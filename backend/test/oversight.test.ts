@@ -34,7 +34,12 @@ describe('oversight', () => {
     const people = await scene.apply(job, 4)
     const worst = at(people, 3)
 
-    await scene.simulation.orchestrator.decideManually(scene.recruiter, worst.applicationId, 'accepted', 'a former colleague')
+    await scene.simulation.orchestrator.decideManually(
+      scene.recruiter,
+      worst.applicationId,
+      'accepted',
+      'a former colleague',
+    )
     await scene.close(job)
 
     expect(await placeOf(job, worst)).toEqual(['shortlisted', 1])
@@ -46,7 +51,12 @@ describe('oversight', () => {
     const { job, people } = await rankedJob()
     const before = await scene.standing(job.id)
 
-    const work = scene.simulation.orchestrator.decideManually(scene.recruiter, at(people, 4).applicationId, 'accepted', null)
+    const work = scene.simulation.orchestrator.decideManually(
+      scene.recruiter,
+      at(people, 4).applicationId,
+      'accepted',
+      null,
+    )
 
     await expect(work).rejects.toMatchObject({ code: 'job.openings_full' })
     expect(await scene.standing(job.id)).toEqual(before)
@@ -56,7 +66,12 @@ describe('oversight', () => {
     const { job, people } = await rankedJob()
     const first = at(people, 0)
 
-    await scene.simulation.orchestrator.decideManually(scene.recruiter, first.applicationId, 'rejected', 'not what we need')
+    await scene.simulation.orchestrator.decideManually(
+      scene.recruiter,
+      first.applicationId,
+      'rejected',
+      'not what we need',
+    )
     await scene.rest()
     for (const other of [at(people, 1), at(people, 2)]) {
       const { interviewId, access } = scene.link(other, 'reject')
@@ -68,7 +83,9 @@ describe('oversight', () => {
     expect(await placeOf(job, first)).toEqual(['rejected', null])
     expect((await scene.standing(job.id)).filter(([, status]) => status === 'shortlisted')).toHaveLength(2)
     const decline = scene.link(first, 'accept')
-    await expect(scene.simulation.orchestrator.acceptInvitation(decline.interviewId, decline.access, null)).rejects.toMatchObject({ code: 'interview.already_answered' })
+    await expect(
+      scene.simulation.orchestrator.acceptInvitation(decline.interviewId, decline.access, null),
+    ).rejects.toMatchObject({ code: 'interview.already_answered' })
   })
 
   it('a named buffer candidate can be put on a free seat, with a reason in the log', async () => {
@@ -81,7 +98,10 @@ describe('oversight', () => {
     await scene.simulation.orchestrator.promote(scene.recruiter, chosen.applicationId, 'speaks Portuguese')
 
     expect(await placeOf(job, chosen)).toEqual(['shortlisted', 1])
-    const { items } = await scene.simulation.orchestrator.listActivity(scene.recruiter, job.id, { action: 'candidate_promoted', limit: 10 })
+    const { items } = await scene.simulation.orchestrator.listActivity(scene.recruiter, job.id, {
+      action: 'candidate_promoted',
+      limit: 10,
+    })
     expect(items[0]).toMatchObject({ trigger: 'manual', details: { reason: 'speaks Portuguese' } })
   })
 
@@ -101,7 +121,9 @@ describe('oversight', () => {
     await scene.simulation.orchestrator.resumeAutomation(scene.recruiter, job.id)
     await scene.simulation.orchestrator.perform({ name: 'sweep', payload: {} })
 
-    const resumed = (await scene.standing(job.id)).filter(([, status]) => status === 'shortlisted').map(([name]) => name)
+    const resumed = (await scene.standing(job.id))
+      .filter(([, status]) => status === 'shortlisted')
+      .map(([name]) => name)
     // The one who was asked before the pause let the deadline pass; two of the buffer have the seats now.
     expect(new Set(resumed)).toEqual(new Set([at(people, 2).name, at(people, 3).name]))
   })
@@ -124,7 +146,9 @@ describe('oversight', () => {
     await scene.apply(job, 2)
     const { orchestrator } = scene.simulation
 
-    await expect(orchestrator.startAutomation(scene.recruiter, job.id, { evenIfFew: false })).rejects.toMatchObject({ code: 'job.too_few_applications' })
+    await expect(orchestrator.startAutomation(scene.recruiter, job.id, { evenIfFew: false })).rejects.toMatchObject({
+      code: 'job.too_few_applications',
+    })
     await orchestrator.startAutomation(scene.recruiter, job.id, { evenIfFew: true })
     await scene.rest()
 
@@ -142,7 +166,9 @@ describe('oversight', () => {
     expect(await placeOf(job, at(people, 2))).toEqual(['shortlisted', 3])
     expect(await placeOf(job, at(people, 3))).toEqual(['buffer', 4])
 
-    await expect(orchestrator.updateJob(scene.recruiter, job.id, { numberOfOpenings: 2 })).rejects.toMatchObject({ code: 'job.openings_below_shortlist' })
+    await expect(orchestrator.updateJob(scene.recruiter, job.id, { numberOfOpenings: 2 })).rejects.toMatchObject({
+      code: 'job.openings_below_shortlist',
+    })
   })
 
   it('openings can be lowered to the number of those seated, who then hold the ranks from 1', async () => {
@@ -163,11 +189,21 @@ describe('oversight', () => {
 
     for (const actor of [stranger, first.actor]) {
       await expect(orchestrator.pauseAutomation(actor, job.id)).rejects.toMatchObject({ code: 'account.forbidden' })
-      await expect(orchestrator.listCandidates(actor, job.id, { sortBy: 'rank', sortOrder: 'asc', limit: 5 })).rejects.toMatchObject({ code: 'account.forbidden' })
+      await expect(
+        orchestrator.listCandidates(actor, job.id, { sortBy: 'rank', sortOrder: 'asc', limit: 5 }),
+      ).rejects.toMatchObject({ code: 'account.forbidden' })
     }
-    await expect(orchestrator.decideManually(stranger, first.applicationId, 'rejected', null)).rejects.toMatchObject({ code: 'application.not_found' })
-    await expect(orchestrator.getResume(stranger, first.applicationId)).rejects.toMatchObject({ code: 'application.not_found' })
-    await expect(orchestrator.promote(first.actor, first.applicationId, 'me please')).rejects.toMatchObject({ code: 'account.forbidden' })
-    await expect(orchestrator.getApplication(at(people, 1).actor, first.applicationId)).rejects.toMatchObject({ code: 'application.not_found' })
+    await expect(orchestrator.decideManually(stranger, first.applicationId, 'rejected', null)).rejects.toMatchObject({
+      code: 'application.not_found',
+    })
+    await expect(orchestrator.getResume(stranger, first.applicationId)).rejects.toMatchObject({
+      code: 'application.not_found',
+    })
+    await expect(orchestrator.promote(first.actor, first.applicationId, 'me please')).rejects.toMatchObject({
+      code: 'account.forbidden',
+    })
+    await expect(orchestrator.getApplication(at(people, 1).actor, first.applicationId)).rejects.toMatchObject({
+      code: 'application.not_found',
+    })
   })
 })

@@ -8,8 +8,24 @@ import { resumePdf } from './support/resume-pdf.ts'
 
 const jobTitle = 'Warehouse logistics lead'
 const resumes: Readonly<Record<string, readonly string[]>> = {
-  Ada: ['Experience', 'Logistics manager, Cargo Lines, 2012 - 2025', 'Led warehouse logistics, transportation and fleet management.', 'Projects', 'Warehouse move: planned and led the move of a warehouse.', 'Education', 'Bachelor of Science, Logistics', 'Skills', 'Warehouse management, Logistics, Inventory management, Microsoft Excel'],
-  Ben: ['Experience', 'Logistics assistant, Cargo Lines, 2020 - 2025', 'Warehouse logistics and inventory.', 'Skills', 'Warehouse management, Logistics, Microsoft Excel'],
+  Ada: [
+    'Experience',
+    'Logistics manager, Cargo Lines, 2012 - 2025',
+    'Led warehouse logistics, transportation and fleet management.',
+    'Projects',
+    'Warehouse move: planned and led the move of a warehouse.',
+    'Education',
+    'Bachelor of Science, Logistics',
+    'Skills',
+    'Warehouse management, Logistics, Inventory management, Microsoft Excel',
+  ],
+  Ben: [
+    'Experience',
+    'Logistics assistant, Cargo Lines, 2020 - 2025',
+    'Warehouse logistics and inventory.',
+    'Skills',
+    'Warehouse management, Logistics, Microsoft Excel',
+  ],
   Cleo: ['Experience', 'Florist, Green Corner, 2022 - 2025', 'Sold flowers.', 'Skills', 'Customer service'],
 }
 const address = (name: string) => `${name.toLowerCase()}@example.org`
@@ -34,7 +50,11 @@ describe('the journey in a browser', () => {
   }
   /** A browser of one's own for each person: nobody shares cookies. */
   const arrive = async (name: string): Promise<Page> => {
-    const context = await browser.newContext({ baseURL: product.url, timezoneId: 'Europe/Lisbon', viewport: { width: 1280, height: 800 } })
+    const context = await browser.newContext({
+      baseURL: product.url,
+      timezoneId: 'Europe/Lisbon',
+      viewport: { width: 1280, height: 800 },
+    })
     const page = await context.newPage()
     page.setDefaultTimeout(20_000)
     pages.set(name, page)
@@ -67,7 +87,11 @@ describe('the journey in a browser', () => {
     const page = await register('Robin', 'Employer')
     await page.goto('/recruiter/new')
     await page.getByLabel('Title').fill(jobTitle)
-    await page.getByLabel('Description').fill('Lead our warehouse logistics. Three years of experience in logistics are required; Microsoft Excel is a plus.')
+    await page
+      .getByLabel('Description')
+      .fill(
+        'Lead our warehouse logistics. Three years of experience in logistics are required; Microsoft Excel is a plus.',
+      )
     await page.getByLabel('Field').fill('Logistics')
     await page.getByLabel('Country').fill('Germany')
     await page.getByLabel('City').fill('Hamburg')
@@ -84,7 +108,9 @@ describe('the journey in a browser', () => {
     const page = await register(name, 'Job Seeker')
     await page.goto('/')
     await page.getByRole('link', { name: jobTitle }).click()
-    await page.getByLabel('Resume', { exact: true }).setInputFiles({ name: `${name}.pdf`, mimeType: 'application/pdf', buffer: await resumePdf(resumes[name] ?? []) })
+    await page
+      .getByLabel('Resume', { exact: true })
+      .setInputFiles({ name: `${name}.pdf`, mimeType: 'application/pdf', buffer: await resumePdf(resumes[name] ?? []) })
     await page.getByRole('button', { name: 'Send the application' }).click()
 
     await page.getByText('Your application to Cargo Lines is in').waitFor()
@@ -97,13 +123,19 @@ describe('the journey in a browser', () => {
 
     await rowOf('Ada').getByText('Shortlisted').waitFor()
     await rowOf('Ben').getByText('Shortlisted').waitFor()
-    await rowOf('Cleo').getByText(/buffer/i).waitFor()
+    await rowOf('Cleo')
+      .getByText(/buffer/i)
+      .waitFor()
   })
 
   it('starting again says that it has been done, and changes nothing', async () => {
     const answer = await pageOf('Robin').evaluate(async () => {
       const id = location.pathname.split('/').at(-1)
-      const response = await fetch(`/api/v1/job/${id}/start-automation`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' })
+      const response = await fetch(`/api/v1/job/${id}/start-automation`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{}',
+      })
       return { status: response.status, body: await response.json() }
     })
 
@@ -114,18 +146,28 @@ describe('the journey in a browser', () => {
     const page = await follow('Ada', /Interview Invitation/, 'accept')
     await page.getByRole('button', { name: 'Accept the interview' }).click()
     await page.getByRole('heading', { name: 'Choose a time' }).waitFor()
-    await page.getByRole('button', { name: /, \d\d:\d\d$/ }).first().click()
+    await page
+      .getByRole('button', { name: /, \d\d:\d\d$/ })
+      .first()
+      .click()
     await page.getByRole('button', { name: 'Confirm this time' }).click()
     await page.getByRole('heading', { name: 'Your interview is confirmed' }).waitFor()
 
-    await rowOf('Ada').getByText(/confirmed/i).waitFor()
+    await rowOf('Ada')
+      .getByText(/confirmed/i)
+      .waitFor()
   })
 
   it('both sides get the invite for their calendars', async () => {
     for (const name of ['Ada', 'Robin']) {
       const page = await arrive(`calendar of ${name}`)
       await page.goto(`/mailbox?to=${encodeURIComponent(address(name))}`)
-      await page.getByRole('list', { name: 'Mails' }).getByRole('link').filter({ has: page.getByLabel('with a calendar file') }).first().click()
+      await page
+        .getByRole('list', { name: 'Mails' })
+        .getByRole('link')
+        .filter({ has: page.getByLabel('with a calendar file') })
+        .first()
+        .click()
 
       await page.getByRole('link', { name: /\.ics/ }).waitFor()
     }
@@ -146,6 +188,7 @@ describe('the journey in a browser', () => {
     const page = pageOf('Robin')
     await page.goto(`${page.url().split('?')[0]}/activity`)
 
-    for (const words of [/confirmed/i, /declined/i, /promoted/i]) await page.getByRole('main').getByText(words).and(page.locator(':visible')).first().waitFor()
+    for (const words of [/confirmed/i, /declined/i, /promoted/i])
+      await page.getByRole('main').getByText(words).and(page.locator(':visible')).first().waitFor()
   })
 })

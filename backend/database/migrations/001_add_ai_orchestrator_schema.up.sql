@@ -198,8 +198,6 @@ create index if not exists idx_applications_shortlist_status on public.applicati
 create index if not exists idx_applications_rank on public.applications (rank);
 create index if not exists idx_applications_job_id on public.applications (job_id);
 create index if not exists idx_applications_applicant_id on public.applications (applicant_id);
--- The dashboard's order, paged by key.
-create index if not exists idx_applications_job_id_fit_score on public.applications (job_id, fit_score desc, id);
 -- The next best who waits, when a buffer is refilled.
 create index if not exists idx_applications_best_pending on public.applications (job_id, fit_score desc, id)
   where shortlist_status = 'pending' and ai_processed;
@@ -456,7 +454,7 @@ comment on column public.automation_logs.actor_id is 'The person who did it; nul
 comment on column public.automation_logs.details is 'Ids, states and reasons; never names or addresses.';
 comment on column public.automation_logs.created_at is 'When it happened.';
 
-create index if not exists idx_automation_logs_job on public.automation_logs (job_id, created_at desc, id desc);
+create index if not exists idx_automation_logs_job on public.automation_logs (job_id, created_at desc);
 create index if not exists idx_automation_logs_action on public.automation_logs (action_type);
 create index if not exists idx_automation_logs_created on public.automation_logs (created_at desc);
 create index if not exists idx_automation_logs_trigger on public.automation_logs (trigger_source);

@@ -28,6 +28,7 @@ drop function if exists hiring.copy_password_to_user();
 drop function if exists hiring.copy_password_to_account();
 drop function if exists hiring.fill_unusable_password();
 
+drop index if exists public.idx_users_email;
 alter table public.users
   drop column if exists updated_at,
   drop column if exists image,

@@ -22,6 +22,16 @@ comment on column public.users.time_zone is 'IANA zone in which the person reads
 comment on column public.users.image is 'Address of a picture; never read by the scoring.';
 comment on column public.users.updated_at is 'When the account was last changed.';
 
+-- Sign-in finds people whatever the case of their address. A new installation has an index for it, which is unique;
+-- an existing portal may hold addresses that differ in case only.
+do $$
+begin
+  if to_regclass('public.idx_users_lower_email') is null then
+    create index if not exists idx_users_email on public.users (lower(email));
+  end if;
+end
+$$;
+
 create table if not exists public.sessions (
   id uuid not null default gen_random_uuid(),
   user_id uuid not null,

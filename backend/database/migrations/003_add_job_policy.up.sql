@@ -34,9 +34,11 @@ comment on column public.jobs.processing_wait_minutes is 'How long ranking waits
 comment on column public.jobs.score_weights is 'Weights of the score''s parts, together 1; null means the default weights.';
 comment on column public.jobs.company is 'What candidates see as the employer; filled from the poster when the job is posted.';
 
+-- With the owner's rights: who may post a job in an existing portal need not have rights on the new columns of users.
 create or replace function hiring.fill_company()
   returns trigger
   language plpgsql
+  security definer
   set search_path = ''
 as $$
 begin

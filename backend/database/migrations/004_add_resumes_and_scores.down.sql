@@ -19,6 +19,8 @@ begin
 end
 $$;
 
+drop index if exists public.idx_applications_employer_id_created_at;
+drop index if exists public.idx_applications_job_id_fit_score;
 drop table if exists public.scores;
 drop table if exists public.resumes;
 

@@ -1,4 +1,4 @@
--- The documents, and the scores with their parts and evidence.
+-- The documents, the scores with their parts and evidence, and the orders in which applications are looked through.
 
 begin;
 
@@ -73,6 +73,13 @@ comment on column public.scores.evidence is 'For each value the passage that it 
 comment on column public.scores.flags is 'What was found that a person should look at, and where.';
 comment on column public.scores.summary is 'Short profile; says nothing that the document does not say.';
 comment on column public.scores.scored_at is 'When it was scored.';
+
+-- A job's candidates, best fit first, paged by key.
+create index if not exists idx_applications_job_id_fit_score
+  on public.applications (job_id, fit_score desc nulls last, created_at, id);
+-- An employer's applications over all jobs, newest first, paged by key.
+create index if not exists idx_applications_employer_id_created_at
+  on public.applications (employer_id, created_at desc, id desc);
 
 alter table public.resumes enable row level security;
 alter table public.scores enable row level security;

@@ -208,6 +208,11 @@ export const errorCatalogue = {
     message: 'The database cannot be reached.',
     remedy: 'Check DATABASE_URL and the server.',
   },
+  'database.directory_held': {
+    kind: 'unavailable',
+    message: 'The data directory {directory} is held by {holder}.',
+    remedy: 'Stop that process, choose another DATA_DIR, or set DATABASE_URL to share a server.',
+  },
   'database.conflict': {
     kind: 'conflict',
     message: 'Somebody changed this at the same moment.',

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isRefusal } from './errors.ts'
 import {
-  decide,
   deadlineOf,
+  decide,
   type Interview,
   type InterviewMove,
   type InterviewMoveName,
@@ -12,7 +12,15 @@ import {
   inviteToInterview,
   isOverdue,
 } from './interview.ts'
-import { type ApplicationId, asId, defaultJobPolicy, type InterviewId, type JobId, type Slot, type UserId } from './types.ts'
+import {
+  type ApplicationId,
+  asId,
+  defaultJobPolicy,
+  type InterviewId,
+  type JobId,
+  type Slot,
+  type UserId,
+} from './types.ts'
 
 const invitedAt = Temporal.Instant.from('2026-03-27T09:00:00Z')
 const invitation = inviteToInterview(
@@ -91,11 +99,14 @@ describe('the lifecycle of an interview', () => {
     expect(isOverdue(invitation, Temporal.Instant.from('2026-03-29T09:00:01Z'))).toBe(true)
   })
 
-  it.each(['accept', 'decline'] as const)('%s after the deadline is refused, whether or not a timer has run', (name) => {
-    const decision = outcomeOf('invitation_sent', name, invitedAt.add({ hours: 49 }))
+  it.each(['accept', 'decline'] as const)(
+    '%s after the deadline is refused, whether or not a timer has run',
+    (name) => {
+      const decision = outcomeOf('invitation_sent', name, invitedAt.add({ hours: 49 }))
 
-    expect(decision).toMatchObject({ refused: 'interview.deadline_passed' })
-  })
+      expect(decision).toMatchObject({ refused: 'interview.deadline_passed' })
+    },
+  )
 
   it('a second answer is told that there is one already', () => {
     expect(outcomeOf('slot_pending', 'accept', invitedAt)).toMatchObject({ refused: 'interview.already_answered' })
@@ -113,7 +124,9 @@ describe('the lifecycle of an interview', () => {
   })
 
   it('has no outcome before it has begun', () => {
-    expect(outcomeOf('confirmed', 'recordNoShow', slot.start.subtract({ minutes: 1 }))).toMatchObject({ refused: 'interview.not_over' })
+    expect(outcomeOf('confirmed', 'recordNoShow', slot.start.subtract({ minutes: 1 }))).toMatchObject({
+      refused: 'interview.not_over',
+    })
   })
 
   it('counts how often it was moved, for the calendars that follow it', () => {
@@ -144,7 +157,12 @@ describe('the lifecycle of an interview', () => {
   })
 
   it('a deadline that a recruiter extended is not taken back by a later choice', () => {
-    const extended = decide(pending, { name: 'extendDeadline', hours: 96 }, defaultJobPolicy, invitedAt.add({ hours: 1 }))
+    const extended = decide(
+      pending,
+      { name: 'extendDeadline', hours: 96 },
+      defaultJobPolicy,
+      invitedAt.add({ hours: 1 }),
+    )
     if (isRefusal(extended)) throw new Error('an open choice can be extended')
 
     const chosen = decide(extended, { name: 'chooseSlot', slot }, defaultJobPolicy, invitedAt.add({ hours: 80 }))

@@ -96,9 +96,6 @@ export type InterviewMove =
 /** Live: the interview may still take place, and the application keeps its seat. */
 export const liveStatuses = ['invitation_sent', 'slot_pending', 'confirmed'] as const satisfies InterviewStatus[]
 
-export const isLive = (interview: Interview): interview is Invited | SlotPending | Confirmed =>
-  interview.status === 'invitation_sent' || interview.status === 'slot_pending' || interview.status === 'confirmed'
-
 /** The instant at which the interview expires by itself, or null where nothing is waited for. */
 export const deadlineOf = (interview: Interview): Temporal.Instant | null => {
   if (interview.status === 'invitation_sent') return interview.confirmationDeadline
@@ -112,11 +109,8 @@ export const isOverdue = (interview: Interview, at: Temporal.Instant): boolean =
   return deadline !== null && Temporal.Instant.compare(at, deadline) > 0
 }
 
-const earlier = (a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant =>
-  Temporal.Instant.compare(a, b) <= 0 ? a : b
-
-const later = (a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant =>
-  Temporal.Instant.compare(a, b) >= 0 ? a : b
+const earlier = (a: Temporal.Instant, b: Temporal.Instant) => (Temporal.Instant.compare(a, b) <= 0 ? a : b)
+const later = (a: Temporal.Instant, b: Temporal.Instant) => (Temporal.Instant.compare(a, b) >= 0 ? a : b)
 
 /**
  * R4.4: a choice is held for `slotHours`, but never beyond `slotLimitHours` after the acceptance.
@@ -127,15 +121,10 @@ const deadlineAfterChoice = (interview: SlotPending, policy: JobPolicy, at: Temp
   return earlier(at.add({ hours: policy.slotHours }), limit)
 }
 
-const factsOf = (interview: Interview): InterviewFacts => ({
-  id: interview.id,
-  applicationId: interview.applicationId,
-  jobId: interview.jobId,
-  recruiterId: interview.recruiterId,
-  candidateId: interview.candidateId,
-  rankAtTime: interview.rankAtTime,
-  createdAt: interview.createdAt,
-})
+const factsOf = (interview: Interview): InterviewFacts => {
+  const { id, applicationId, jobId, recruiterId, candidateId, rankAtTime, createdAt } = interview
+  return { id, applicationId, jobId, recruiterId, candidateId, rankAtTime, createdAt }
+}
 
 /** A new invitation for an application (R3.2, R3.3). */
 export const inviteToInterview = (
@@ -176,25 +165,33 @@ export const decide = (
   const refusal = refusalFor(interview, move, at)
   if (refusal) return refusal
   const facts = factsOf(interview)
+  const asked = { facts, move, policy, at }
   switch (interview.status) {
     case 'invitation_sent':
-      return decideInvited(interview, facts, move, policy, at)
+      return decideInvited(interview, asked)
     case 'slot_pending':
-      return decideSlotPending(interview, facts, move, policy, at)
+      return decideSlotPending(interview, asked)
     case 'confirmed':
-      return decideConfirmed(interview, facts, move, at)
+      return decideConfirmed(interview, asked)
     default:
-      return refuse('interview.wrong_state', { status: interview.status })
+      return wrongState(interview)
   }
 }
 
-const decideInvited = (
-  interview: Invited,
-  facts: InterviewFacts,
-  move: InterviewMove,
-  policy: JobPolicy,
-  at: Temporal.Instant,
-): Interview | Refusal => {
+interface Asked {
+  readonly facts: InterviewFacts
+  readonly move: InterviewMove
+  readonly policy: JobPolicy
+  readonly at: Temporal.Instant
+}
+
+const wrongState = ({ status }: Interview): Refusal => refuse('interview.wrong_state', { status })
+
+const expire = (interview: Interview, { facts, at }: Asked): Interview | Refusal =>
+  isOverdue(interview, at) ? { ...facts, status: 'expired' } : wrongState(interview)
+
+const decideInvited = (interview: Invited, asked: Asked): Interview | Refusal => {
+  const { facts, move, policy, at } = asked
   switch (move.name) {
     case 'accept':
       return {
@@ -208,21 +205,19 @@ const decideInvited = (
     case 'cancel':
       return { ...facts, status: 'cancelled', reason: move.reason }
     case 'expire':
-      return isOverdue(interview, at) ? { ...facts, status: 'expired' } : refuse('interview.wrong_state', { status: interview.status })
+      return expire(interview, asked)
     case 'extendDeadline':
-      return { ...interview, confirmationDeadline: later(interview.confirmationDeadline, at).add({ hours: move.hours }) }
+      return {
+        ...interview,
+        confirmationDeadline: later(interview.confirmationDeadline, at).add({ hours: move.hours }),
+      }
     default:
-      return refuse('interview.wrong_state', { status: interview.status })
+      return wrongState(interview)
   }
 }
 
-const decideSlotPending = (
-  interview: SlotPending,
-  facts: InterviewFacts,
-  move: InterviewMove,
-  policy: JobPolicy,
-  at: Temporal.Instant,
-): Interview | Refusal => {
+const decideSlotPending = (interview: SlotPending, asked: Asked): Interview | Refusal => {
+  const { facts, move, policy, at } = asked
   switch (move.name) {
     case 'chooseSlot':
       return { ...interview, held: move.slot, slotSelectionDeadline: deadlineAfterChoice(interview, policy, at) }
@@ -233,20 +228,18 @@ const decideSlotPending = (
     case 'cancel':
       return { ...facts, status: 'cancelled', reason: move.reason }
     case 'expire':
-      return isOverdue(interview, at) ? { ...facts, status: 'expired' } : refuse('interview.wrong_state', { status: interview.status })
+      return expire(interview, asked)
     case 'extendDeadline':
-      return { ...interview, slotSelectionDeadline: later(interview.slotSelectionDeadline, at).add({ hours: move.hours }) }
+      return {
+        ...interview,
+        slotSelectionDeadline: later(interview.slotSelectionDeadline, at).add({ hours: move.hours }),
+      }
     default:
-      return refuse('interview.wrong_state', { status: interview.status })
+      return wrongState(interview)
   }
 }
 
-const decideConfirmed = (
-  interview: Confirmed,
-  facts: InterviewFacts,
-  move: InterviewMove,
-  at: Temporal.Instant,
-): Interview | Refusal => {
+const decideConfirmed = (interview: Confirmed, { facts, move, at }: Asked): Interview | Refusal => {
   switch (move.name) {
     case 'reschedule':
       return { ...interview, slot: move.slot, sequence: interview.sequence + 1 }
@@ -257,6 +250,6 @@ const decideConfirmed = (
       if (Temporal.Instant.compare(at, interview.slot.start) < 0) return refuse('interview.not_over')
       return { ...facts, status: move.name === 'complete' ? 'completed' : 'no_show', slot: interview.slot }
     default:
-      return refuse('interview.wrong_state', { status: interview.status })
+      return wrongState(interview)
   }
 }

@@ -21,12 +21,30 @@ const pendingApplication = (id: string, fitScore: number, appliedMinute = 0, aiP
 })
 
 const applicationsArbitrary = fc
-  .array(fc.record({ fitScore: fc.integer({ min: 0, max: 20 }), minute: fc.integer({ min: 0, max: 5 }), processed: fc.boolean() }), { maxLength: 40 })
-  .map((rows) => rows.map((row, index) => pendingApplication(`a${String(index).padStart(2, '0')}`, row.fitScore, row.minute, row.processed)))
-const sizeArbitrary: fc.Arbitrary<ShortlistSize> = fc.record({ openings: fc.integer({ min: 1, max: 8 }), buffer: fc.integer({ min: 1, max: 8 }) })
+  .array(
+    fc.record({
+      fitScore: fc.integer({ min: 0, max: 20 }),
+      minute: fc.integer({ min: 0, max: 5 }),
+      processed: fc.boolean(),
+    }),
+    { maxLength: 40 },
+  )
+  .map((rows) =>
+    rows.map((row, index) =>
+      pendingApplication(`a${String(index).padStart(2, '0')}`, row.fitScore, row.minute, row.processed),
+    ),
+  )
+const sizeArbitrary: fc.Arbitrary<ShortlistSize> = fc.record({
+  openings: fc.integer({ min: 1, max: 8 }),
+  buffer: fc.integer({ min: 1, max: 8 }),
+})
 
 /** Puts an arrangement into effect, as the store does. */
-const apply = (applications: readonly Application[], size: ShortlistSize, includeUnprocessed = false): Application[] => {
+const apply = (
+  applications: readonly Application[],
+  size: ShortlistSize,
+  includeUnprocessed = false,
+): Application[] => {
   const { reseated, seated, buffered } = arrangeShortlist(applications, size, { includeUnprocessed })
   const places = new Map([...reseated, ...seated, ...buffered].map((placement) => [placement.applicationId, placement]))
   return applications.map((application) => {
@@ -96,13 +114,22 @@ describe('the shortlist', () => {
   })
 
   it('breaks ties by the earlier application, then by the smaller id', () => {
-    const applications = [pendingApplication('c', 50, 2), pendingApplication('b', 50, 1), pendingApplication('a', 50, 1)]
+    const applications = [
+      pendingApplication('c', 50, 2),
+      pendingApplication('b', 50, 1),
+      pendingApplication('a', 50, 1),
+    ]
 
     expect(applications.sort(compareByFit).map((a) => a.id)).toEqual(['a', 'b', 'c'])
   })
 
   it('P41 never moves a manually accepted candidate and counts the seat', () => {
-    const accepted = { ...pendingApplication('accepted', 1), portalStatus: 'accepted', status: 'shortlisted', rank: 1 } as const
+    const accepted = {
+      ...pendingApplication('accepted', 1),
+      portalStatus: 'accepted',
+      status: 'shortlisted',
+      rank: 1,
+    } as const
     const applications = [accepted, pendingApplication('best', 90), pendingApplication('good', 80)]
 
     const ranked = apply(applications, { openings: 2, buffer: 1 }, true)
@@ -116,23 +143,33 @@ describe('the shortlist', () => {
   it('P42 leaves out those whom a person has rejected', () => {
     const rejected = { ...pendingApplication('rejected', 99), portalStatus: 'rejected', status: 'rejected' } as const
 
-    const { seated } = arrangeShortlist([rejected, pendingApplication('b', 1)], { openings: 2, buffer: 1 }, { includeUnprocessed: true })
+    const { seated } = arrangeShortlist(
+      [rejected, pendingApplication('b', 1)],
+      { openings: 2, buffer: 1 },
+      { includeUnprocessed: true },
+    )
 
     expect(seated.map((p) => p.applicationId)).toEqual(['b'])
   })
 
   it('moves a seat beyond lowered openings down to a free rank', () => {
-    const seat = (id: string, rank: number): Application => ({ ...pendingApplication(id, 50), status: 'shortlisted', rank }) as Application
+    const seat = (id: string, rank: number): Application =>
+      ({ ...pendingApplication(id, 50), status: 'shortlisted', rank }) as Application
     const applications = [seat('first', 1), seat('third', 3), pendingApplication('next', 40)]
 
-    const { reseated, seated } = arrangeShortlist(applications, { openings: 2, buffer: 1 }, { includeUnprocessed: false })
+    const { reseated, seated } = arrangeShortlist(
+      applications,
+      { openings: 2, buffer: 1 },
+      { includeUnprocessed: false },
+    )
 
     expect(reseated).toEqual([{ applicationId: 'third', status: 'shortlisted', rank: 2, from: 'shortlisted' }])
     expect(seated).toEqual([])
   })
 
   it('offers a manual accept the best free rank, or none', () => {
-    const seat = (rank: number): Application => ({ ...pendingApplication(`s${rank}`, 50), status: 'shortlisted', rank }) as Application
+    const seat = (rank: number): Application =>
+      ({ ...pendingApplication(`s${rank}`, 50), status: 'shortlisted', rank }) as Application
 
     expect(firstFreeRank([seat(1), seat(3)], 3)).toBe(2)
     expect(firstFreeRank([seat(1), seat(2)], 2)).toBeNull()
@@ -161,7 +198,9 @@ describe('the moves of an application', () => {
     { name: 'leave' },
     { name: 'expire' },
   ] as const
-  const cases = (Object.keys(examples) as ShortlistStatus[]).flatMap((status) => moves.map((move) => ({ status, move, name: move.name })))
+  const cases = (Object.keys(examples) as ShortlistStatus[]).flatMap((status) =>
+    moves.map((move) => ({ status, move, name: move.name })),
+  )
 
   it.each(cases)('$status: $name is allowed exactly where the table says so', ({ status, move }) => {
     const allowed: readonly ShortlistStatus[] = applicationMoves[move.name]

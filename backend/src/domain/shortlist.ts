@@ -32,7 +32,9 @@ export interface ShortlistSize {
 
 /** R2.4: best score first; equal scores: the earlier application, then the smaller id. A total order. */
 export const compareByFit = (a: Application, b: Application): number =>
-  b.fitScore - a.fitScore || Temporal.Instant.compare(a.appliedAt, b.appliedAt) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  b.fitScore - a.fitScore ||
+  Temporal.Instant.compare(a.appliedAt, b.appliedAt) ||
+  (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
 const seatedOf = (applications: readonly Application[]): ShortlistedApplication[] =>
   applications.filter((a) => a.status === 'shortlisted').sort((a, b) => a.rank - b.rank)
@@ -87,7 +89,8 @@ const place = (
   applications.flatMap((application, index) => {
     const rank = ranks[index]
     if (rank === undefined) return []
-    const from = application.status === 'buffer' || application.status === 'shortlisted' ? application.status : 'pending'
+    const from =
+      application.status === 'buffer' || application.status === 'shortlisted' ? application.status : 'pending'
     return [{ applicationId: application.id, status, rank, from }]
   })
 

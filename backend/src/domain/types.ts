@@ -13,8 +13,7 @@ export type InterviewId = Id<'interview'>
 export type MailId = Id<'mail'>
 
 /** Marks a string from outside (a row, a checked request) as an id of a kind. */
-export const asId = <Kind extends { readonly [brand]: string }>(value: string): Kind & string =>
-  value as Kind & string
+export const asId = <Kind extends { readonly [brand]: string }>(value: string): Kind & string => value as Kind & string
 
 export type Role = 'Job Seeker' | 'Employer'
 

@@ -43,16 +43,6 @@ export const activities = [
 
 export type Activity = (typeof activities)[number]
 
-/** Actions by which a seated candidate leaves; each is followed by one promotion or one sign that none was possible. */
-export const dropouts = [
-  'manually_rejected',
-  'invitation_declined',
-  'invitation_expired',
-  'slot_choice_expired',
-  'interview_cancelled',
-  'interview_no_show',
-] as const satisfies Activity[]
-
 export const triggerOf = (actor: Actor): TriggerSource => (actor.kind === 'system' ? actor.trigger : 'manual')
 
 export const userIdOf = (actor: Actor): UserId | null =>

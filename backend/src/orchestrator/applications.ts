@@ -37,7 +37,8 @@ const apply =
   (ports: Ports): Orchestrator['apply'] =>
   async (actor, input) => {
     const applicantId = requireCandidate(actor)
-    if (input.resume.bytes.length === 0) throw new HiringError('document.empty', { file: input.resume.name, field: 'resume' })
+    if (input.resume.bytes.length === 0)
+      throw new HiringError('document.empty', { file: input.resume.name, field: 'resume' })
     const at = ports.clock.now()
     // The job's lock makes closing and applying take turns: nobody slips in behind the ranking.
     return ports.store.moveJob(actor, input.jobId, async (tx, { job }) => {
@@ -53,7 +54,12 @@ const apply =
         to: { name: application.name, address: application.email },
         jobId: job.id,
         at,
-        content: { kind: 'application_received', candidateName: application.name, jobTitle: job.title, company: job.company },
+        content: {
+          kind: 'application_received',
+          candidateName: application.name,
+          jobTitle: job.title,
+          company: job.company,
+        },
       })
       return view(tx, id)
     })
@@ -126,7 +132,8 @@ const acceptManually =
       if (rank === null) throw new HiringError('job.openings_full')
       const accepted = orThrow(decideApplication(application, { name: 'acceptManually', rank }))
       await tx.applications.saveAll([accepted])
-      if (accepted.status === 'shortlisted') await invite(ports, tx, { actor, at, job }, accepted, false)
+      if (accepted.status === 'shortlisted')
+        await invite(ports, tx, { actor, at, job }, { application: accepted, promoted: false })
     }
     await record(tx, {
       actor,
@@ -169,8 +176,10 @@ const promote =
         applicationId: id,
         details: { rank, from: application.status, vacatedBy: null, reason },
       })
-      if (promoted.status === 'shortlisted') await invite(ports, tx, { actor, at, job }, promoted, true)
-      if (job.automationEnabled && job.rankedAt !== null) await fillSeats(ports, tx, { actor, at, job }, { vacancy: null })
+      if (promoted.status === 'shortlisted')
+        await invite(ports, tx, { actor, at, job }, { application: promoted, promoted: true })
+      if (job.automationEnabled && job.rankedAt !== null)
+        await fillSeats(ports, tx, { actor, at, job }, { vacancy: null })
       return view(tx, id)
     })
 

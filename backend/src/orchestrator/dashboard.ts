@@ -35,7 +35,11 @@ const checkedSchedule = (schedule: RecruiterSchedule): RecruiterSchedule => {
   const { timeZone, workingDays, dayStart, dayEnd, gapMinutes, noticeHours, horizonDays } = schedule
   check('timeZone', isTimeZone(timeZone), 'must be an IANA time zone, such as Europe/Berlin')
   check('workingDays', workingDays.length > 0, 'at least one working day is needed')
-  check('workingDays', workingDays.every((day) => Number.isInteger(day) && day >= 1 && day <= 7), 'must be 1 (Monday) to 7 (Sunday)')
+  check(
+    'workingDays',
+    workingDays.every((day) => Number.isInteger(day) && day >= 1 && day <= 7),
+    'must be 1 (Monday) to 7 (Sunday)',
+  )
   check('dayStart', wallClock.test(dayStart), 'must be a time such as 09:00')
   check('dayEnd', wallClock.test(dayEnd) && dayEnd > dayStart, 'must be a time after dayStart, such as 18:00')
   check('gapMinutes', Number.isInteger(gapMinutes) && gapMinutes >= 0 && gapMinutes <= 240, 'must be 0 to 240')

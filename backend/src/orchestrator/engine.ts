@@ -1,6 +1,7 @@
 // The engine's own work: doing tasks, and the sweep that finds what a lost timer would have done (R8).
 
 import { HiringError } from '../domain/errors.ts'
+import type { InterviewId } from '../domain/types.ts'
 import { engine, timer } from './access.ts'
 import { record } from './activity.ts'
 import { tellReminder } from './interview-mails.ts'
@@ -10,7 +11,6 @@ import type { Ports } from './ports.ts'
 import { processResume, rankJob } from './screening.ts'
 import { fillSeats } from './shortlisting.ts'
 import type { Task } from './tasks.ts'
-import type { InterviewId } from '../domain/types.ts'
 
 /** How much one sweep takes on of each kind; what is left is the next one's, five minutes later. */
 const sweepLimit = 500
@@ -36,7 +36,12 @@ const remind = (ports: Ports, id: InterviewId, start: Temporal.Instant): Promise
   })
 
 /** One failing thing never stops the others (R8.10): it is logged, and the next sweep tries again. */
-const each = async <T>(ports: Ports, what: string, things: readonly T[], work: (thing: T) => Promise<unknown>): Promise<void> => {
+const each = async <T>(
+  ports: Ports,
+  what: string,
+  things: readonly T[],
+  work: (thing: T) => Promise<unknown>,
+): Promise<void> => {
   for (const thing of things) {
     try {
       await work(thing)
@@ -58,7 +63,8 @@ const sweep = async (ports: Ports): Promise<void> => {
   await each(ports, 'ranking a job', found.unranked, (id) => rankJob(ports, id))
   await each(ports, 'filling the seats of a job', found.active, (id) =>
     ports.store.moveJob(timer, id, async (tx, { job }) => {
-      if (job.automationEnabled && job.rankedAt !== null) await fillSeats(ports, tx, { actor: timer, at, job }, { vacancy: null })
+      if (job.automationEnabled && job.rankedAt !== null)
+        await fillSeats(ports, tx, { actor: timer, at, job }, { vacancy: null })
     }),
   )
   await each(ports, 'requeueing a mail', found.stuck, (id) =>

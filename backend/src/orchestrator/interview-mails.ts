@@ -46,16 +46,23 @@ export const tellChooseSlot = async (ports: Ports, tx: Tx, about: About): Promis
     to,
     jobId: job.id,
     at,
-    content: { kind: 'choose_slot', interviewId: interview.id, deadline: deadline.toString(), timeZone, ...factsOf(about) },
+    content: {
+      kind: 'choose_slot',
+      interviewId: interview.id,
+      deadline: deadline.toString(),
+      timeZone,
+      ...factsOf(about),
+    },
   })
 }
 
 /** R11.6, R4.9: the details and the calendar invite, to both sides; once per time that is fixed. */
-export const tellConfirmed = async (ports: Ports, tx: Tx, about: AboutConfirmed, moved: boolean): Promise<void> => {
+export const tellConfirmed = async (ports: Ports, tx: Tx, about: AboutConfirmed): Promise<void> => {
   const { job, application, interview, at } = about
   const recruiter = await recruiterOf(tx, job)
   const { timeZone, ...candidate } = await candidateOf(tx, application, recruiter.timeZone)
   const invite = inviteFacts(about, recruiter)
+  const moved = interview.sequence > 0
   const key = `${interview.id}:${interview.sequence}`
   await queueMail(ports, tx, {
     key: `confirmed_to_candidate:${key}`,

@@ -3,7 +3,7 @@
 
 import { type ApplicationMove, decideApplication } from '../domain/application.ts'
 import { HiringError } from '../domain/errors.ts'
-import { type Confirmed, decide, deadlineOf, type Interview, type InterviewMove } from '../domain/interview.ts'
+import { type Confirmed, deadlineOf, decide, type Interview, type InterviewMove } from '../domain/interview.ts'
 import { listFreeSlots, refusalOfSlot, slotBoundsFor } from '../domain/scheduling.ts'
 import type { Actor, InterviewId, Job, Slot } from '../domain/types.ts'
 import { actorBehind, orThrow, requireOwner, timer } from './access.ts'
@@ -40,12 +40,17 @@ const requireItsCandidate = (actor: Actor, interview: Interview): void => {
   if (actor.kind !== 'candidate' || actor.userId !== interview.candidateId) throw new HiringError('account.forbidden')
 }
 
+interface MoveRequest {
+  readonly id: InterviewId
+  readonly access: InterviewAccess
+  /** Which links may ask for it. */
+  readonly links: readonly LinkAction[]
+}
+
 /** One move on an interview: who asks is found out, the three rows are locked, then the work decides. */
 const move = async <T>(
   ports: Ports,
-  id: InterviewId,
-  access: InterviewAccess,
-  links: readonly LinkAction[],
+  { id, access, links }: MoveRequest,
   work: (tx: Tx, on: Moved) => Promise<T>,
 ): Promise<T> => {
   const actor = await actorBehind(ports, id, access, links)
@@ -72,7 +77,12 @@ const leaveSeat = async (
   ports: Ports,
   tx: Tx,
   on: Moved,
-  end: { readonly move: InterviewMove; readonly leave: Extract<ApplicationMove, { name: 'leave' | 'expire' }>; readonly activity: Activity; readonly reason?: string | null },
+  end: {
+    readonly move: InterviewMove
+    readonly leave: Extract<ApplicationMove, { name: 'leave' | 'expire' }>
+    readonly activity: Activity
+    readonly reason?: string | null
+  },
 ): Promise<Interview> => {
   const next = orThrow(decide(on.interview, end.move, on.job.policy, on.at))
   await tx.interviews.save(next)
@@ -89,13 +99,16 @@ const leaveSeat = async (
 const setTimer = (tx: Tx, interview: Interview): Promise<void> => {
   const deadline = deadlineOf(interview)
   if (deadline === null) return Promise.resolve()
-  return tx.tasks.enqueue({ name: 'expire_interview', payload: { interviewId: interview.id } }, { at: justAfter(deadline) })
+  return tx.tasks.enqueue(
+    { name: 'expire_interview', payload: { interviewId: interview.id } },
+    { at: justAfter(deadline) },
+  )
 }
 
 const acceptInvitation =
   (ports: Ports): Orchestrator['acceptInvitation'] =>
   (id, access, timeZone) =>
-    move(ports, id, access, ['accept'], async (tx, on) => {
+    move(ports, { id, access, links: ['accept'] }, async (tx, on) => {
       requireItsCandidate(on.actor, on.interview)
       const next = orThrow(decide(on.interview, { name: 'accept' }, on.job.policy, on.at))
       await tx.interviews.save(next)
@@ -109,9 +122,14 @@ const acceptInvitation =
 const declineInvitation =
   (ports: Ports): Orchestrator['declineInvitation'] =>
   (id, access, reason) =>
-    move(ports, id, access, ['reject', 'select-slot'], async (tx, on) => {
+    move(ports, { id, access, links: ['reject', 'select-slot'] }, async (tx, on) => {
       requireItsCandidate(on.actor, on.interview)
-      const end = { move: { name: 'decline', reason }, leave: { name: 'leave' }, activity: 'invitation_declined', reason } as const
+      const end = {
+        move: { name: 'decline', reason },
+        leave: { name: 'leave' },
+        activity: 'invitation_declined',
+        reason,
+      } as const
       const next = await leaveSeat(ports, tx, on, end)
       return page(ports, tx, { ...on, interview: next })
     })
@@ -164,7 +182,7 @@ const subjectFor = async (tx: Tx, actor: Actor, id: InterviewId): Promise<Interv
 const chooseSlot =
   (ports: Ports): Orchestrator['chooseSlot'] =>
   (id, access, start) =>
-    move(ports, id, access, ['select-slot'], async (tx, on) => {
+    move(ports, { id, access, links: ['select-slot'] }, async (tx, on) => {
       requireItsCandidate(on.actor, on.interview)
       // State first: a late or a second answer is told so, not that its slot is gone.
       const asked: Slot = { start, end: start.add({ minutes: durationOf(on.job) }) }
@@ -173,7 +191,10 @@ const chooseSlot =
       const next = orThrow(decide(on.interview, { name: 'chooseSlot', slot }, on.job.policy, on.at))
       await tx.interviews.save(next)
       await setTimer(tx, next)
-      await recordInterview(tx, on, 'slot_chosen', { start: slot.start.toString(), deadline: deadlineOf(next)?.toString() ?? null })
+      await recordInterview(tx, on, 'slot_chosen', {
+        start: slot.start.toString(),
+        deadline: deadlineOf(next)?.toString() ?? null,
+      })
       return page(ports, tx, { ...on, interview: next })
     })
 
@@ -183,10 +204,10 @@ const requireConfirmed = (interview: Interview): Confirmed => {
 }
 
 /** Saves a confirmed time, tells both sides with the invite, and sets the reminder. */
-const settle = async (ports: Ports, tx: Tx, on: Moved, interview: Confirmed, moved: boolean): Promise<Confirmed> => {
+const settle = async (ports: Ports, tx: Tx, on: Moved, interview: Confirmed): Promise<Confirmed> => {
   const settled: Confirmed = { ...interview, calendar: calendarEntryOf(interview) }
   await tx.interviews.save(settled)
-  await tellConfirmed(ports, tx, { ...on, interview: settled }, moved)
+  await tellConfirmed(ports, tx, { ...on, interview: settled })
   const start = settled.slot.start
   await tx.tasks.enqueue(
     { name: 'remind_interview', payload: { interviewId: settled.id, start: start.toString() } },
@@ -198,12 +219,12 @@ const settle = async (ports: Ports, tx: Tx, on: Moved, interview: Confirmed, mov
 const confirmSlot =
   (ports: Ports): Orchestrator['confirmSlot'] =>
   (id, access) =>
-    move(ports, id, access, ['select-slot'], async (tx, on) => {
+    move(ports, { id, access, links: ['select-slot'] }, async (tx, on) => {
       requireItsCandidate(on.actor, on.interview)
       const confirmed = requireConfirmed(orThrow(decide(on.interview, { name: 'confirmSlot' }, on.job.policy, on.at)))
       if (Temporal.Instant.compare(confirmed.slot.start, on.at) <= 0)
         throw new HiringError('slot.not_offered', { start: confirmed.slot.start.toString(), reason: 'it has passed' })
-      const settled = await settle(ports, tx, on, confirmed, false)
+      const settled = await settle(ports, tx, on, confirmed)
       await recordInterview(tx, on, 'interview_confirmed', { start: settled.slot.start.toString() })
       return page(ports, tx, { ...on, interview: settled })
     })
@@ -211,14 +232,14 @@ const confirmSlot =
 const rescheduleInterview =
   (ports: Ports): Orchestrator['rescheduleInterview'] =>
   (id, access, start) =>
-    move(ports, id, access, ['select-slot'], async (tx, on) => {
+    move(ports, { id, access, links: ['select-slot'] }, async (tx, on) => {
       if (on.actor.kind === 'candidate') requireItsCandidate(on.actor, on.interview)
       else requireOwner(on.actor, on.job)
       const asked: Slot = { start, end: start.add({ minutes: durationOf(on.job) }) }
       orThrow(decide(on.interview, { name: 'reschedule', slot: asked }, on.job.policy, on.at))
       const slot = await freeSlot(tx, on, start)
       const next = requireConfirmed(orThrow(decide(on.interview, { name: 'reschedule', slot }, on.job.policy, on.at)))
-      const settled = await settle(ports, tx, on, next, true)
+      const settled = await settle(ports, tx, on, next)
       await recordInterview(tx, on, 'interview_rescheduled', { start: slot.start.toString() })
       return page(ports, tx, { ...on, interview: settled })
     })
@@ -226,19 +247,25 @@ const rescheduleInterview =
 const cancelInterview =
   (ports: Ports): Orchestrator['cancelInterview'] =>
   (id, access, reason) =>
-    move(ports, id, access, ['select-slot'], async (tx, on) => {
+    move(ports, { id, access, links: ['select-slot'] }, async (tx, on) => {
       if (on.actor.kind === 'candidate') requireItsCandidate(on.actor, on.interview)
       else requireOwner(on.actor, on.job)
-      const end = { move: { name: 'cancel', reason }, leave: { name: 'leave' }, activity: 'interview_cancelled', reason } as const
+      const end = {
+        move: { name: 'cancel', reason },
+        leave: { name: 'leave' },
+        activity: 'interview_cancelled',
+        reason,
+      } as const
       const next = await leaveSeat(ports, tx, on, end)
-      if (on.interview.status === 'confirmed') await tellCancelled(ports, tx, { ...on, interview: on.interview, reason })
+      if (on.interview.status === 'confirmed')
+        await tellCancelled(ports, tx, { ...on, interview: on.interview, reason })
       return page(ports, tx, { ...on, interview: next })
     })
 
 const recordOutcome =
   (ports: Ports): Orchestrator['recordOutcome'] =>
   (actor, id, outcome) =>
-    move(ports, id, { session: actor }, [], async (tx, on) => {
+    move(ports, { id, access: { session: actor }, links: [] }, async (tx, on) => {
       requireOwner(actor, on.job)
       if (outcome === 'no_show') {
         const end = { move: { name: 'recordNoShow' }, leave: { name: 'leave' }, activity: 'interview_no_show' } as const
@@ -253,10 +280,14 @@ const recordOutcome =
 const extendDeadline =
   (ports: Ports): Orchestrator['extendDeadline'] =>
   (actor, id, hours) =>
-    move(ports, id, { session: actor }, [], async (tx, on) => {
+    move(ports, { id, access: { session: actor }, links: [] }, async (tx, on) => {
       requireOwner(actor, on.job)
       if (!Number.isInteger(hours) || hours < 1 || hours > 720)
-        throw new HiringError('input.invalid', { field: 'hours', value: hours, constraint: 'must be a whole number from 1 to 720' })
+        throw new HiringError('input.invalid', {
+          field: 'hours',
+          value: hours,
+          constraint: 'must be a whole number from 1 to 720',
+        })
       const next = orThrow(decide(on.interview, { name: 'extendDeadline', hours }, on.job.policy, on.at))
       const deadline = deadlineOf(next)
       if (deadline === null) throw new HiringError('internal.bug', { interviewId: id })
@@ -268,7 +299,7 @@ const extendDeadline =
 
 /** A timer's move: expires what is overdue, quietly leaves alone what has been answered meanwhile (R3.7, R4.8). */
 export const expireInterview = (ports: Ports, id: InterviewId): Promise<void> =>
-  move(ports, id, { session: timer }, [], async (tx, on) => {
+  move(ports, { id, access: { session: timer }, links: [] }, async (tx, on) => {
     const deadline = deadlineOf(on.interview)
     const overdue = deadline !== null && Temporal.Instant.compare(on.at, deadline) > 0
     if (!overdue || !on.job.automationEnabled) return

@@ -37,13 +37,20 @@ const checkedPolicy = (change: Partial<JobPolicy> | undefined, present: JobPolic
     refuseUnlessWhole(field, policy[field], 1)
   refuseUnlessWhole('processingWaitMinutes', policy.processingWaitMinutes, 0)
   if (policy.slotLimitHours < policy.slotHours)
-    throw new HiringError('input.invalid', { field: 'slotLimitHours', constraint: 'must not be shorter than slotHours' })
+    throw new HiringError('input.invalid', {
+      field: 'slotLimitHours',
+      constraint: 'must not be shorter than slotHours',
+    })
   const fault = policy.weights === null ? null : validateWeights(policy.weights)
   if (fault) throw new HiringError('input.invalid', { field: `weights.${fault.field}`, constraint: fault.constraint })
   return policy
 }
 
-const checkSalary = ({ fixedSalary, salaryFrom, salaryTo }: Pick<JobInput, 'fixedSalary' | 'salaryFrom' | 'salaryTo'>): void => {
+const checkSalary = ({
+  fixedSalary,
+  salaryFrom,
+  salaryTo,
+}: Pick<JobInput, 'fixedSalary' | 'salaryFrom' | 'salaryTo'>): void => {
   const refuseSalary = (field: string, constraint: string): never => {
     throw new HiringError('input.invalid', { field, constraint })
   }
@@ -67,7 +74,13 @@ const postJob =
     return store.change(actor, async (tx) => {
       const draft = { ...input, id: asId<JobId>(ids.next()), postedBy, shortlistingBuffer, policy }
       const job = await tx.jobs.insert(draft, at)
-      await record(tx, { actor, at, jobId: job.id, activity: 'job_posted', details: { openings: job.numberOfOpenings } })
+      await record(tx, {
+        actor,
+        at,
+        jobId: job.id,
+        activity: 'job_posted',
+        details: { openings: job.numberOfOpenings },
+      })
       return job
     })
   }
@@ -90,8 +103,15 @@ const updateJob =
       checkSalary(next)
       await tx.jobs.save(next)
       const at = ports.clock.now()
-      await record(tx, { actor, at, jobId: id, activity: 'job_updated', details: { fields: Object.keys(change).join(', ') } })
-      if (next.rankedAt !== null && next.automationEnabled) await fillSeats(ports, tx, { actor, at, job: next }, { vacancy: null })
+      await record(tx, {
+        actor,
+        at,
+        jobId: id,
+        activity: 'job_updated',
+        details: { fields: Object.keys(change).join(', ') },
+      })
+      if (next.rankedAt !== null && next.automationEnabled)
+        await fillSeats(ports, tx, { actor, at, job: next }, { vacancy: null })
       return next
     })
 
@@ -160,7 +180,8 @@ const switchAutomation =
       const activity = automationEnabled ? 'automation_resumed' : 'automation_paused'
       await record(tx, { actor, at, jobId: id, activity })
       // Seats that were vacated during the pause are filled now; deadlines that passed are the next sweep's.
-      if (automationEnabled && next.rankedAt !== null) await fillSeats(ports, tx, { actor, at, job: next }, { vacancy: null })
+      if (automationEnabled && next.rankedAt !== null)
+        await fillSeats(ports, tx, { actor, at, job: next }, { vacancy: null })
       return next
     })
 

@@ -86,6 +86,12 @@ const giveUp = (ports: Ports, { id, jobId, content }: QueuedMail, error: HiringE
     if (mail?.status !== 'queued') return
     const at = ports.clock.now()
     await tx.mails.markAttempt(id, error.message, 'failed', at)
-    await record(tx, { actor: timer, at, jobId, activity: 'mail_given_up', details: { mailId: id, kind: content.kind } })
+    await record(tx, {
+      actor: timer,
+      at,
+      jobId,
+      activity: 'mail_given_up',
+      details: { mailId: id, kind: content.kind },
+    })
     ports.log.error('a mail could not be sent and was given up', { mailId: id, kind: content.kind })
   })

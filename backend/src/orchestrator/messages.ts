@@ -40,15 +40,27 @@ export type MailContent =
       /** R6.5: how long the interview will be, minutes; not told where it is not known. */
       readonly interviewMinutes?: number | undefined
     } & ToCandidate)
-  | ({ readonly kind: 'choose_slot'; readonly interviewId: InterviewId; readonly deadline: string; readonly timeZone: string } & ToCandidate)
+  | ({
+      readonly kind: 'choose_slot'
+      readonly interviewId: InterviewId
+      readonly deadline: string
+      readonly timeZone: string
+    } & ToCandidate)
   | ({ readonly kind: 'confirmed_to_candidate'; readonly moved: boolean } & ToCandidate & AppointmentInvite)
-  | ({ readonly kind: 'confirmed_to_recruiter'; readonly moved: boolean; readonly jobId: JobId } & ToCandidate & AppointmentInvite)
+  | ({ readonly kind: 'confirmed_to_recruiter'; readonly moved: boolean; readonly jobId: JobId } & ToCandidate &
+      AppointmentInvite)
   | ({ readonly kind: 'cancelled_to_candidate' } & ToCandidate & AppointmentInvite)
-  | ({ readonly kind: 'cancelled_to_recruiter'; readonly jobId: JobId; readonly reason: string | null } & ToCandidate & AppointmentInvite)
+  | ({ readonly kind: 'cancelled_to_recruiter'; readonly jobId: JobId; readonly reason: string | null } & ToCandidate &
+      AppointmentInvite)
   | ({ readonly kind: 'reminder_to_candidate' } & ToCandidate & Appointment)
   | ({ readonly kind: 'reminder_to_recruiter'; readonly jobId: JobId } & ToCandidate & Appointment)
   | ({ readonly kind: 'invitation_expired' } & ToCandidate)
-  | ({ readonly kind: 'buffer_empty'; readonly jobId: JobId; readonly recruiterName: string; readonly openSeats: number } & AboutJob)
+  | ({
+      readonly kind: 'buffer_empty'
+      readonly jobId: JobId
+      readonly recruiterName: string
+      readonly openSeats: number
+    } & AboutJob)
   | ({
       readonly kind: 'ranking_done'
       readonly jobId: JobId

@@ -21,15 +21,26 @@ import type {
 export interface Orchestrator {
   // Jobs
   postJob(actor: Actor, input: JobInput): Promise<Job>
-  updateJob(actor: Actor, id: JobId, change: Partial<JobInput> & { readonly expired?: boolean | undefined }): Promise<Job>
+  updateJob(
+    actor: Actor,
+    id: JobId,
+    change: Partial<JobInput> & { readonly expired?: boolean | undefined },
+  ): Promise<Job>
   deleteJob(actor: Actor, id: JobId): Promise<void>
   getJob(actor: Actor, id: JobId): Promise<Job>
   listOpenJobs(actor: Actor, request: PageRequest & { readonly search?: string | undefined }): Promise<Page<Job>>
   listOwnJobs(actor: Actor): Promise<readonly (Job & { readonly counts: PipelineCounts })[]>
   /** Stops new applications; ranking follows by itself when there are enough of them (R2.12). */
-  closeApplications(actor: Actor, id: JobId): Promise<{ readonly job: Job; readonly rankingStarted: boolean; readonly applications: number }>
+  closeApplications(
+    actor: Actor,
+    id: JobId,
+  ): Promise<{ readonly job: Job; readonly rankingStarted: boolean; readonly applications: number }>
   /** Starts ranking by hand. With fewer applications than openings it must be confirmed (`job.too_few_applications`). */
-  startAutomation(actor: Actor, id: JobId, options: { readonly evenIfFew: boolean }): Promise<{ readonly job: Job; readonly alreadyRanked: boolean }>
+  startAutomation(
+    actor: Actor,
+    id: JobId,
+    options: { readonly evenIfFew: boolean },
+  ): Promise<{ readonly job: Job; readonly alreadyRanked: boolean }>
   pauseAutomation(actor: Actor, id: JobId): Promise<Job>
   resumeAutomation(actor: Actor, id: JobId): Promise<Job>
   shortlistSummary(actor: Actor, id: JobId): Promise<ShortlistSummary>
@@ -44,7 +55,12 @@ export interface Orchestrator {
   explainScore(actor: Actor, id: ApplicationId): Promise<ResumeScore | null>
   reprocess(actor: Actor, id: ApplicationId): Promise<void>
   /** R12.3, R12.4: the portal's own accept and reject. */
-  decideManually(actor: Actor, id: ApplicationId, status: 'accepted' | 'rejected', reason: string | null): Promise<ApplicationView>
+  decideManually(
+    actor: Actor,
+    id: ApplicationId,
+    status: 'accepted' | 'rejected',
+    reason: string | null,
+  ): Promise<ApplicationView>
   /** R9.10: seats a named buffer candidate on a free seat, against the order, with a reason. */
   promote(actor: Actor, id: ApplicationId, reason: string): Promise<ApplicationView>
 

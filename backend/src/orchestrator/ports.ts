@@ -179,7 +179,10 @@ export interface Resumes {
   find(applicationId: ApplicationId): Promise<ResumeFile | null>
   saveText(applicationId: ApplicationId, text: DocumentText): Promise<void>
   /** The texts of a job's readable resumes, the latest applications first; `limit` takes only so many. */
-  listTextsOfJob(jobId: JobId, limit?: number): Promise<readonly { readonly applicationId: ApplicationId; readonly text: string }[]>
+  listTextsOfJob(
+    jobId: JobId,
+    limit?: number,
+  ): Promise<readonly { readonly applicationId: ApplicationId; readonly text: string }[]>
 }
 
 export interface Interviews {

@@ -1,9 +1,9 @@
 // From a resume to a score, and from scores to a shortlist. Reading and scoring happen outside any transaction;
 // a document that cannot be read costs nobody else anything (R1.7, P4).
 
+import type { Application } from '../domain/application.ts'
 import { HiringError } from '../domain/errors.ts'
 import { buildCorpus, type Corpus, scoreResume } from '../domain/scoring/index.ts'
-import type { Application } from '../domain/application.ts'
 import type { ApplicationId, Job, JobId } from '../domain/types.ts'
 import { engine } from './access.ts'
 import { record } from './activity.ts'
@@ -14,7 +14,8 @@ import { fillSeats, queueMail, recruiterOf } from './shortlisting.ts'
 const provisionalCorpusSize = 40
 
 /** "Present" in a resume means the month of the application, so that a score never changes with the calendar. */
-const monthOf = (at: Temporal.Instant): string => at.toZonedDateTimeISO('UTC').toPlainDate().toPlainYearMonth().toString()
+const monthOf = (at: Temporal.Instant): string =>
+  at.toZonedDateTimeISO('UTC').toPlainDate().toPlainYearMonth().toString()
 
 const score = (job: Job, application: Application, text: string, corpus: Corpus) =>
   scoreResume({
@@ -69,7 +70,8 @@ export const processResume = async (ports: Ports, id: ApplicationId): Promise<vo
       applicationId: id,
       details: { fitScore: result.fitScore, scorerVersion: result.scorerVersion },
     })
-    if (job.rankedAt !== null && job.automationEnabled) await fillSeats(ports, tx, { actor: engine, at, job }, { vacancy: null })
+    if (job.rankedAt !== null && job.automationEnabled)
+      await fillSeats(ports, tx, { actor: engine, at, job }, { vacancy: null })
     await askForRanking(tx, job)
   })
 }
@@ -95,7 +97,8 @@ const rescoreJob = async (tx: Tx, job: Job, at: Temporal.Instant): Promise<void>
   const byId = new Map(applications.map((application) => [application.id, application]))
   for (const { applicationId, text } of texts) {
     const application = byId.get(applicationId)
-    if (application?.aiProcessed) await tx.applications.saveScore(applicationId, score(job, application, text, corpus), at)
+    if (application?.aiProcessed)
+      await tx.applications.saveScore(applicationId, score(job, application, text, corpus), at)
   }
 }
 

@@ -1,7 +1,7 @@
 // Seats: ranking, filling a vacated seat, keeping the buffer full. Every function here runs inside a move that
 // holds the job's lock; the question who belongs where is the domain's (`domain/shortlist.ts`).
 
-import { type Application, decideApplication } from '../domain/application.ts'
+import { type Application, decideApplication, type ShortlistedApplication } from '../domain/application.ts'
 import { HiringError } from '../domain/errors.ts'
 import { inviteToInterview } from '../domain/interview.ts'
 import { type Arrangement, arrangeShortlist, type Placement } from '../domain/shortlist.ts'
@@ -41,13 +41,18 @@ export const recruiterOf = async (tx: Tx, job: Job) => {
   return { ...recruiter, timeZone: schedule.timeZone }
 }
 
+interface Invitation {
+  readonly application: ShortlistedApplication
+  /** R11.8: somebody left, and this candidate takes the place. */
+  readonly promoted: boolean
+}
+
 /** R3.1–R3.4: creates the interview, its deadline and its mail. The application must hold a seat. */
 export const invite = async (
   ports: Ports,
   tx: Tx,
   { actor, at, job }: Step,
-  application: Extract<Application, { status: 'shortlisted' }>,
-  promoted: boolean,
+  { application, promoted }: Invitation,
 ): Promise<void> => {
   const id = asId<InterviewId>(ports.ids.next())
   const interview = inviteToInterview(
@@ -128,7 +133,8 @@ export const fillSeats = async (
   for (const placement of arrangement.seated) {
     await recordSeat(tx, step, placement, { ...options, ranking })
     const application = seated.get(placement.applicationId)
-    if (application?.status === 'shortlisted') await invite(ports, tx, { ...step, actor: engineFor(step) }, application, !ranking)
+    if (application?.status === 'shortlisted')
+      await invite(ports, tx, { ...step, actor: engineFor(step) }, { application, promoted: !ranking })
   }
   for (const placement of arrangement.buffered.filter((p) => p.from === 'pending')) {
     await record(tx, {

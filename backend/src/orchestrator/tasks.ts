@@ -11,7 +11,10 @@ export type Task =
   /** Timer: the candidate's time to answer or to choose is over (R3.7, R4.8). */
   | { readonly name: 'expire_interview'; readonly payload: { readonly interviewId: InterviewId } }
   /** Timer: 24 hours before an interview (R8.12). */
-  | { readonly name: 'remind_interview'; readonly payload: { readonly interviewId: InterviewId; readonly start: string } }
+  | {
+      readonly name: 'remind_interview'
+      readonly payload: { readonly interviewId: InterviewId; readonly start: string }
+    }
   /** Deliver a mail that waits in the database (R11.10). */
   | { readonly name: 'send_mail'; readonly payload: { readonly mailId: MailId } }
   /** The first tries have failed: every ten minutes for two hours. */

@@ -99,6 +99,8 @@ export interface ActivityEntry {
   readonly actorName: string | null
   readonly applicationId: ApplicationId | null
   readonly candidateName: string | null
+  /** Whose seat the candidate took over, where the entry is a promotion. */
+  readonly replacedName: string | null
   readonly details: Readonly<Record<string, string | number | boolean | null>>
 }
 

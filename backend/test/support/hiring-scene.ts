@@ -57,30 +57,60 @@ export interface Scene {
   end(): Promise<void>
 }
 
+const addressOf = (name: string): string => `${name.toLowerCase()}@example.org`
+
+const registerIn =
+  ({ accounts }: Simulation): Scene['register'] =>
+  async (name, role) => {
+    const person = { name, email: addressOf(name), phone: null, password: 'a-long-password', role, company: null }
+    const { user } = await accounts.register(person)
+    if (role === 'Employer') return { kind: 'recruiter', userId: user.id }
+    return { kind: 'candidate', userId: user.id, via: 'session' }
+  }
+
+const linkAmong =
+  (mails: readonly OutgoingMail[]): Scene['link'] =>
+  (to, action) => {
+    const mail = mails.findLast((one) => one.to.address === addressOf(to.name) && linkIn(one, action) !== null)
+    const found = mail ? linkIn(mail, action) : null
+    if (!found) throw new Error(`no ${action} link went to ${to.name}`)
+    return found
+  }
+
+const readersOf = ({ orchestrator }: Simulation, recruiter: Actor): Pick<Scene, 'standing' | 'actions'> => ({
+  standing: async (jobId) => {
+    const request = { sortBy: 'rank', sortOrder: 'asc', limit: 200 } as const
+    const { items } = await orchestrator.listCandidates(recruiter, jobId, request)
+    return items.map((row) => [row.name, row.shortlistStatus, row.rank, row.interview?.status ?? null] as const)
+  },
+  actions: async (jobId) => {
+    const { items } = await orchestrator.listActivity(recruiter, jobId, { limit: 200 })
+    return items.map((entry) => entry.action)
+  },
+})
+
 export const openScene = async (options: Omit<SimulationOptions, 'seed' | 'startAt' | 'dataDir'>): Promise<Scene> => {
   const simulation = await composeSimulation({ ...options, dataDir: null, seed: 7, startAt: sceneStart })
   const { orchestrator } = simulation
   const mails: OutgoingMail[] = []
   simulation.onDelivery((mail) => mails.push(mail))
-  let registered = 0
-  const addressOf = (name: string) => `${name.toLowerCase()}@example.org`
-
-  const register: Scene['register'] = async (name, role) => {
-    const { user } = await simulation.accounts.register({ name, email: addressOf(name), phone: null, password: 'a-long-password', role, company: null })
-    return role === 'Employer' ? { kind: 'recruiter', userId: user.id } : { kind: 'candidate', userId: user.id, via: 'session' }
-  }
+  const register = registerIn(simulation)
+  const link = linkAmong(mails)
   const recruiter = await register('Robin', 'Employer')
+  let registered = 0
   const rest: Scene['rest'] = async () => {
     await simulation.queue.runDue((task) => orchestrator.perform(task))
   }
-  const link: Scene['link'] = (to, action) => {
-    const address = addressOf(to.name)
-    const mail = mails.findLast((one) => one.to.address === address && linkIn(one, action) !== null)
-    const found = mail ? linkIn(mail, action) : null
-    if (!found) throw new Error(`no ${action} link went to ${to.name}`)
-    return found
+  const applyAs = async (job: Job, name: string, years: number): Promise<Applicant> => {
+    const actor = await register(name, 'Job Seeker')
+    const bytes = new TextEncoder().encode(resumeOf(years))
+    const resume = { name: `${name}.txt`, mediaType: 'text/plain', bytes }
+    const contact = { name, email: addressOf(name), phone: null, address: null, coverLetter: null }
+    const { id } = await orchestrator.apply(actor, { jobId: job.id, ...contact, resume })
+    return { name, actor, applicationId: id }
   }
   return {
+    ...readersOf(simulation, recruiter),
     simulation,
     recruiter,
     mails,
@@ -90,14 +120,9 @@ export const openScene = async (options: Omit<SimulationOptions, 'seed' | 'start
     postJob: (change = {}) => orchestrator.postJob(recruiter, { ...plainJob, ...change }),
     apply: async (job, count) => {
       const applicants: Applicant[] = []
-      for (let index = 0; index < count; index += 1) {
+      for (let years = count; years > 0; years -= 1) {
         registered += 1
-        const name = `A${registered}`
-        const actor = await register(name, 'Job Seeker')
-        const bytes = new TextEncoder().encode(resumeOf(count - index))
-        const resume = { name: `${name}.txt`, mediaType: 'text/plain', bytes }
-        const { id } = await orchestrator.apply(actor, { jobId: job.id, name, email: addressOf(name), phone: null, address: null, coverLetter: null, resume })
-        applicants.push({ name, actor, applicationId: id })
+        applicants.push(await applyAs(job, `A${registered}`, years))
       }
       await rest()
       return applicants
@@ -115,14 +140,6 @@ export const openScene = async (options: Omit<SimulationOptions, 'seed' | 'start
       await orchestrator.acceptInvitation(interviewId, access, null)
       await rest()
       return link(applicant, 'select-slot')
-    },
-    standing: async (jobId) => {
-      const { items } = await orchestrator.listCandidates(recruiter, jobId, { sortBy: 'rank', sortOrder: 'asc', limit: 200 })
-      return items.map((row) => [row.name, row.shortlistStatus, row.rank, row.interview?.status ?? null] as const)
-    },
-    actions: async (jobId) => {
-      const { items } = await orchestrator.listActivity(recruiter, jobId, { limit: 200 })
-      return items.map((entry) => entry.action)
     },
     end: () => simulation.close(),
   }

@@ -11,6 +11,7 @@ import { PGlite } from '@electric-sql/pglite'
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
 import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import pg from 'pg'
+import { usedKinds } from './open-databases.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const databaseDirectory = join(root, 'backend', 'database')
@@ -21,6 +22,7 @@ let loaded: Promise<Blob> | undefined
 
 /** The snapshot of the present schema; made first where there is none. */
 export function readSnapshot(): Promise<Blob> {
+  usedKinds.add('pglite')
   loaded ??= ensureSnapshot().then(async (path) => new Blob([await readFile(path)]))
   return loaded
 }

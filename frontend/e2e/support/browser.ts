@@ -4,7 +4,13 @@ import { type Browser, chromium } from 'playwright-core'
 import { findBrowser } from '../../../scripts/find-browser.js'
 
 /** Without these a browser in a closed network looks for its makers' servers all the time. */
-const quiet = ['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const quiet = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 
 export const openBrowser = (): Promise<Browser> => {
   const executablePath = findBrowser()

@@ -22,7 +22,9 @@ const freePort = (): Promise<number> =>
     server.once('error', reject)
     server.listen(0, '127.0.0.1', () => {
       const address = server.address()
-      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))))
+      server.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      )
     })
   })
 
@@ -42,8 +44,18 @@ const addressOf = (server: ChildProcess): Promise<string> =>
 
 export const startProduct = async (): Promise<RunningProduct> => {
   const directory = await mkdtemp(join(tmpdir(), 'hiring-e2e-'))
-  const environment = { ...process.env, PORT: String(await freePort()), DATA_DIR: directory, NODE_ENV: 'test', LOG_LEVEL: 'warn', RATE_LIMIT_PER_MINUTE: '0' }
-  const server = spawn(process.execPath, ['backend/src/entrypoints/cli/main.ts', 'serve'], { cwd: root, env: environment })
+  const environment = {
+    ...process.env,
+    PORT: String(await freePort()),
+    DATA_DIR: directory,
+    NODE_ENV: 'test',
+    LOG_LEVEL: 'warn',
+    RATE_LIMIT_PER_MINUTE: '0',
+  }
+  const server = spawn(process.execPath, ['backend/src/entrypoints/cli/main.ts', 'serve'], {
+    cwd: root,
+    env: environment,
+  })
   const exited = new Promise<number | null>((resolve) => server.once('exit', resolve))
   const url = await addressOf(server)
   return {

@@ -42,8 +42,7 @@ export const explanationQuery = (id: string) =>
 export const apply = (form: FormData, onProgress: (share: number) => void): Promise<void> =>
   sendForm('/api/v1/application/post', form, onProgress)
 
-export const withdrawApplication = (id: string) =>
-  answerOf(client.DELETE('/api/v1/application/delete/{id}', byId(id)))
+export const withdrawApplication = (id: string) => answerOf(client.DELETE('/api/v1/application/delete/{id}', byId(id)))
 
 export const decideApplication = (id: string, status: 'accepted' | 'rejected', reason: string | null) =>
   answerOf(client.PUT('/api/v1/application/status/{id}', { ...byId(id), body: { status, reason } }))

@@ -953,7 +953,7 @@ export interface components {
             start: number;
             end: number;
             /** @enum {string} */
-            kind: "machine_directed_text" | "repeated_text" | "unsupported_years";
+            kind: "machine_directed_text" | "copied_text" | "repeated_text" | "unsupported_years";
         };
         Evidence: {
             quote: string;
@@ -1015,6 +1015,8 @@ export interface components {
             actorName: string | null;
             applicationId: string | null;
             candidateName: string | null;
+            /** @description Whose seat was taken over, where the entry is a promotion */
+            replacedName: string | null;
             details: {
                 [key: string]: string | number | boolean | null;
             };
@@ -2029,9 +2031,7 @@ export interface operations {
                     /** Format: email */
                     email: string;
                     phone?: string | null;
-                    /** @default null */
                     address?: string | null;
-                    /** @default null */
                     coverLetter?: string | null;
                     /**
                      * Format: binary
@@ -2268,7 +2268,6 @@ export interface operations {
                 "application/json": {
                     /** @enum {string} */
                     status: "accepted" | "rejected";
-                    /** @default null */
                     reason?: string | null;
                 };
             };
@@ -2606,7 +2605,6 @@ export interface operations {
                      * @enum {string}
                      */
                     action?: "reject" | "select-slot";
-                    /** @default null */
                     reason?: string | null;
                 };
             };
@@ -2885,7 +2883,6 @@ export interface operations {
                 "application/json": {
                     /** @description Of the link; without it the session counts */
                     token?: string;
-                    /** @default null */
                     reason?: string | null;
                 };
             };

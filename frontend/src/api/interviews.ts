@@ -72,9 +72,7 @@ export const confirmSlot = (access: InterviewAccess) =>
   )
 
 export const rescheduleInterview = (access: InterviewAccess, start: string) =>
-  answerOf(
-    client.POST('/api/v1/interview/{id}/reschedule', { ...byId(access), body: { ...proof(access), start } }),
-  )
+  answerOf(client.POST('/api/v1/interview/{id}/reschedule', { ...byId(access), body: { ...proof(access), start } }))
 
 export const cancelInterview = (access: InterviewAccess, reason: string | null) =>
   answerOf(client.POST('/api/v1/interview/{id}/cancel', { ...byId(access), body: { ...proof(access), reason } }))

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { answerOf, client, type Schema } from './client.ts'
-import { liveFiguresEveryMs } from './live.ts'
+import { rarelyEveryMs } from './live.ts'
 
 export type Job = Schema<'Job'>
 export type OwnJob = Schema<'OwnJob'>
@@ -23,7 +23,8 @@ export const openJobsQuery = (search: string) =>
 export const jobQuery = (id: string) =>
   queryOptions({
     queryKey: ['job', id],
-    queryFn: async ({ signal }) => (await answerOf(client.GET('/api/v1/job/{id}', { params: { path: { id } }, signal }))).job,
+    queryFn: async ({ signal }) =>
+      (await answerOf(client.GET('/api/v1/job/{id}', { params: { path: { id } }, signal }))).job,
   })
 
 export const myJobsQuery = queryOptions({
@@ -34,7 +35,7 @@ export const myJobsQuery = queryOptions({
 export const shortlistQuery = (id: string) =>
   queryOptions({
     queryKey: ['job', id, 'shortlist'],
-    refetchInterval: liveFiguresEveryMs,
+    refetchInterval: rarelyEveryMs,
     queryFn: async ({ signal }) =>
       (await answerOf(client.GET('/api/v1/job/{id}/shortlist-status', { params: { path: { id } }, signal }))).shortlist,
   })
@@ -59,8 +60,7 @@ export const postJob = async (body: JobDraft): Promise<Job> =>
 
 const byId = (id: string) => ({ params: { path: { id } } })
 
-export const closeApplications = (id: string) =>
-  answerOf(client.POST('/api/v1/job/{id}/close-applications', byId(id)))
+export const closeApplications = (id: string) => answerOf(client.POST('/api/v1/job/{id}/close-applications', byId(id)))
 
 export const startAutomation = (id: string, evenIfFew: boolean) =>
   answerOf(client.POST('/api/v1/job/{id}/start-automation', { ...byId(id), body: { evenIfFew } }))

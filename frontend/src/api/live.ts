@@ -3,9 +3,7 @@
 
 /** The rows of a list that somebody watches. */
 export const liveEveryMs = 3_000
-/** Figures beside them. */
-export const liveFiguresEveryMs = 6_000
-/** What changes rarely. */
+/** What changes rarely, and figures that are read again whenever the rows beside them change. */
 export const rarelyEveryMs = 15_000
 
 interface Paged {

@@ -45,11 +45,16 @@ export const scorePartsOf = (explanation: Explanation): ScorePart[] =>
     finding: findingOf(name, explanation),
     quotes: explanation.evidence
       .filter((evidence) => evidence.part === name)
-      .map((evidence) => ({ value: evidence.value, quote: evidence.quote, key: `${evidence.start}-${evidence.value}` })),
+      .map((evidence) => ({
+        value: evidence.value,
+        quote: evidence.quote,
+        key: `${evidence.start}-${evidence.value}`,
+      })),
   }))
 
 export const flagWords: Readonly<Record<Explanation['flags'][number]['kind'], string>> = {
   machine_directed_text: 'Text that speaks to a machine, not to a person',
+  copied_text: 'Text that is copied from the job',
   repeated_text: 'The same text again and again',
   unsupported_years: 'Years that the document does not bear out',
 }

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams, useRouterState } from '@tanstack/react-router'
 import { ChevronRight } from 'lucide-react'
-import { Fragment, type ReactNode } from 'react'
+import { Fragment, type ReactElement, type ReactNode } from 'react'
 import { jobQuery } from '../api/jobs.ts'
 
-const linkClass = 'rounded-md text-muted underline-offset-2 hover:text-text hover:underline'
+const linkClass = 'rounded-md text-muted underline-offset-2 hover:text-ink hover:underline'
 
 const JobCrumb = ({ id, isLast }: { readonly id: string; readonly isLast: boolean }): ReactNode => {
   const { data: job } = useQuery(jobQuery(id))
@@ -18,23 +18,36 @@ const JobCrumb = ({ id, isLast }: { readonly id: string; readonly isLast: boolea
   )
 }
 
+const JobsCrumb = ({ isLast }: { readonly isLast: boolean }): ReactNode =>
+  isLast ? (
+    <span aria-current="page">Jobs</span>
+  ) : (
+    <Link to="/recruiter" className={linkClass}>
+      Jobs
+    </Link>
+  )
+
+const Here = ({ name }: { readonly name: string }): ReactNode => <span aria-current="page">{name}</span>
+
+const trailOf = (path: string, jobId: string | undefined): ReactElement[] => {
+  if (path.startsWith('/recruiter/calendar')) return [<Here key="calendar" name="Calendar" />]
+  const isActivity = path.endsWith('/activity')
+  const trail = [<JobsCrumb key="jobs" isLast={/^\/recruiter\/?$/.test(path)} />]
+  if (path.startsWith('/recruiter/new')) trail.push(<Here key="new" name="Post a job" />)
+  if (jobId) trail.push(<JobCrumb key="job" id={jobId} isLast={!isActivity} />)
+  if (isActivity) trail.push(<Here key="activity" name="Activity" />)
+  return trail
+}
+
 /** The way from the list of jobs to the present page. */
 export const Crumbs = (): ReactNode => {
   const path = useRouterState({ select: (state) => state.location.pathname })
   const { id } = useParams({ strict: false })
-  const trail: [key: string, crumb: ReactNode][] = []
-  if (path.startsWith('/recruiter/calendar')) trail.push(['calendar', <span aria-current="page">Calendar</span>])
-  else {
-    trail.push(['jobs', <Link to="/recruiter" className={linkClass} activeOptions={{ exact: true }}>Jobs</Link>])
-    if (path.startsWith('/recruiter/new')) trail.push(['new', <span aria-current="page">Post a job</span>])
-    if (id) trail.push(['job', <JobCrumb id={id} isLast={!path.endsWith('/activity')} />])
-    if (path.endsWith('/activity')) trail.push(['activity', <span aria-current="page">Activity</span>])
-  }
   return (
     <nav aria-label="Breadcrumbs" className="min-w-0 text-13">
       <ol className="flex flex-wrap items-center gap-x-1.5">
-        {trail.map(([key, crumb], index) => (
-          <Fragment key={key}>
+        {trailOf(path, id).map((crumb, index) => (
+          <Fragment key={crumb.key}>
             {index > 0 && (
               <li aria-hidden="true" className="text-muted">
                 <ChevronRight size={14} />

@@ -8,7 +8,8 @@ import { buttonClass } from '../ui/button.tsx'
 import { Brand } from './brand.tsx'
 import { mainId } from './root.tsx'
 
-const linkClass = 'flex min-h-9 items-center rounded-md px-2 text-14 text-muted hover:text-text aria-[current=page]:text-text aria-[current=page]:font-medium'
+const linkClass =
+  'flex min-h-9 items-center rounded-md px-2 text-14 text-muted hover:text-ink aria-[current=page]:text-ink aria-[current=page]:font-medium'
 
 export const PublicShell = (): ReactNode => {
   const { data: user, isPending } = useQuery(sessionQuery)

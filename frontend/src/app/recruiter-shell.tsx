@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, Outlet } from '@tanstack/react-router'
+import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 import { BriefcaseBusiness, CalendarClock, Inbox, Search } from 'lucide-react'
 import { type ReactNode, useEffect, useState } from 'react'
 import { mailboxExistsQuery } from '../api/mailbox.ts'
@@ -13,13 +13,22 @@ import { JumpDialog } from './jump-dialog.tsx'
 import { mainId } from './root.tsx'
 
 const railLink =
-  'flex min-h-9 items-center gap-2.5 rounded-md px-2.5 text-14 text-muted hover:bg-sunken hover:text-text aria-[current=page]:bg-accent-soft aria-[current=page]:font-medium aria-[current=page]:text-accent-text'
+  'flex min-h-9 items-center gap-1.5 rounded-md px-2 text-13 text-muted lg:gap-2.5 lg:px-2.5 lg:text-14 hover:bg-sunken hover:text-ink aria-[current=page]:bg-accent-soft aria-[current=page]:font-medium aria-[current=page]:text-accent-text'
 
 const Rail = (): ReactNode => {
   const { data: hasMailbox } = useQuery(mailboxExistsQuery)
+  const isAtCalendar = useRouterState({ select: (state) => state.location.pathname.startsWith('/recruiter/calendar') })
   return (
     <nav aria-label="Main" className="flex flex-wrap gap-1 lg:flex-col">
-      <Link to="/recruiter" activeOptions={{ exact: true, includeSearch: false }} className={railLink}>
+      <div className="w-full lg:mb-2 lg:px-2">
+        <Brand to="/recruiter" />
+      </div>
+      <Link
+        to="/recruiter"
+        aria-current={isAtCalendar ? undefined : 'page'}
+        className={railLink}
+        activeOptions={{ exact: true }}
+      >
         <BriefcaseBusiness size={16} aria-hidden />
         Jobs
       </Link>
@@ -69,16 +78,13 @@ export const RecruiterShell = (): ReactNode => {
   const isEmployer = user?.role === 'Employer'
   return (
     <div className="min-h-dvh text-14 lg:grid lg:grid-cols-[200px_minmax(0,1fr)]">
-      <div className="flex flex-col gap-2 border-line bg-surface px-4 py-3 max-lg:border-b lg:sticky lg:top-0 lg:h-dvh lg:gap-4 lg:border-r lg:px-3">
-        <div className="flex items-center justify-between lg:px-2">
-          <Brand to="/recruiter" />
-        </div>
+      <div className="border-line bg-surface px-4 py-2.5 max-lg:border-b max-lg:pb-1.5 lg:sticky lg:top-0 lg:h-dvh lg:border-r lg:px-3">
         <Rail />
       </div>
       <div className="min-w-0">
-        <header className="flex min-h-14 flex-wrap items-center justify-between gap-x-4 gap-y-1 px-4 py-2 sm:px-6 lg:px-8">
+        <header className="flex flex-wrap items-center justify-between gap-x-4 px-4 pt-3 sm:px-6 lg:min-h-14 lg:px-8 lg:py-2">
           <Crumbs />
-          <div className="ml-auto flex items-center gap-2">
+          <div className="ml-auto flex items-center gap-2 max-lg:absolute max-lg:top-2.5 max-lg:right-4">
             <button
               type="button"
               onClick={() => setIsJumping(true)}

@@ -125,14 +125,7 @@ const calendarRoute = createRoute({
 })
 
 const routeTree = rootRoute.addChildren([
-  publicLayout.addChildren([
-    openJobsRoute,
-    jobRoute,
-    loginRoute,
-    registerRoute,
-    applicationsRoute,
-    mailboxRoute,
-  ]),
+  publicLayout.addChildren([openJobsRoute, jobRoute, loginRoute, registerRoute, applicationsRoute, mailboxRoute]),
   quietLayout.addChildren([acceptRoute, rejectRoute, slotRoute, ownInterviewRoute]),
   recruiterLayout.addChildren([recruiterJobsRoute, newJobRoute, pipelineRoute, activityRoute, calendarRoute]),
 ])

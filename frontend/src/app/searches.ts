@@ -5,8 +5,7 @@ type Search = Record<string, unknown>
 const oneOf = <T extends string>(allowed: readonly T[], value: unknown): T | undefined =>
   allowed.find((candidate) => candidate === value)
 
-const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== '' ? value : undefined
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
 
 /** Where to go after signing in: a path of our own, never another site. */
 export const nextSearch = (search: Search): { next?: string } => {

@@ -43,6 +43,9 @@ describe('zones', () => {
     ['America/New_York', 'New York'],
     ['America/Argentina/Buenos_Aires', 'Buenos Aires'],
     ['UTC', 'UTC'],
+    ['Etc/GMT', 'UTC'],
+    ['Etc/GMT+3', 'UTC−3'],
+    ['Etc/GMT-5', 'UTC+5'],
   ])('%s is called %s', (zone, city) => {
     expect(cityOf(zone)).toBe(city)
   })

@@ -90,8 +90,30 @@ export const dateOnly = (instant: string, zone: string): string => {
   return `${day} ${monthName} ${year}`
 }
 
-/** The city of a zone as people say it: `America/New_York` is `New York`. */
-export const cityOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
+/** `12 Mar 2026`: the same where space is short. */
+export const shortDate = (instant: string, zone: string): string => {
+  const { day, monthName, year } = wallClock(instant, zone)
+  return `${day} ${monthName.slice(0, 3)} ${year}`
+}
+
+const utcNames = /^(Etc\/)?(UTC|UCT|Zulu|Universal|Greenwich|GMT0?)$/i
+
+/**
+ * The city of a zone as people say it: `America/New_York` is `New York`. Zones without a city are told by their
+ * offset: `Etc/GMT+3` is three hours *behind* UTC, so its name would mislead.
+ */
+export const cityOf = (zone: string): string => {
+  if (utcNames.test(zone)) return 'UTC'
+  const [, sign, hours] = /^Etc\/GMT([+-])(\d+)$/.exec(zone) ?? []
+  if (sign) return `UTC${sign === '+' ? '−' : '+'}${hours}`
+  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
+}
+
+/** `Berlin time`, `UTC` */
+export const clockOf = (zone: string): string => {
+  const city = cityOf(zone)
+  return city.startsWith('UTC') ? city : `${city} time`
+}
 
 /** `Thu 12 March, 14:00 (your time, Berlin)` */
 export const yourMoment = (instant: string, zone: string, now: number): string =>

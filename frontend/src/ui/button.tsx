@@ -3,13 +3,14 @@ import { type ButtonHTMLAttributes, type ReactNode, useId } from 'react'
 import { classNames } from '../lib/class-names.ts'
 import { Hint } from './hint.tsx'
 
-export type ButtonLook = 'main' | 'plain' | 'quiet' | 'danger'
+export type ButtonLook = 'main' | 'plain' | 'chosen' | 'quiet' | 'danger'
 export type ButtonSize = 'dense' | 'usual' | 'touch'
 
 const looks: Record<ButtonLook, string> = {
   main: 'bg-accent text-on-accent not-aria-disabled:hover:bg-accent-hover border-transparent',
-  plain: 'bg-surface text-text border-line not-aria-disabled:hover:border-edge',
-  quiet: 'bg-transparent text-text border-transparent not-aria-disabled:hover:bg-sunken',
+  plain: 'bg-surface text-ink border-line not-aria-disabled:hover:border-edge',
+  chosen: 'bg-accent-soft text-ink border-accent-text',
+  quiet: 'bg-transparent text-ink border-transparent not-aria-disabled:hover:bg-sunken',
   danger: 'bg-bad text-on-bad border-transparent not-aria-disabled:hover:opacity-90',
 }
 

@@ -1,3 +1,4 @@
+import { CircleAlert } from 'lucide-react'
 import {
   type InputHTMLAttributes,
   type ReactNode,
@@ -5,7 +6,6 @@ import {
   type TextareaHTMLAttributes,
   useId,
 } from 'react'
-import { CircleAlert } from 'lucide-react'
 import { classNames } from '../lib/class-names.ts'
 
 interface FieldFrame {
@@ -17,7 +17,7 @@ interface FieldFrame {
 
 const controlClass = (hasError: boolean): string =>
   classNames(
-    'block w-full min-w-0 rounded-md border bg-surface px-3 text-16 text-text sm:text-14',
+    'block w-full min-w-0 rounded-md border bg-surface px-3 text-16 text-ink sm:text-14',
     hasError ? 'border-bad' : 'border-edge',
   )
 

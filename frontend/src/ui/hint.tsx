@@ -9,7 +9,7 @@ export const Hint = ({ text, children }: { readonly text: string; readonly child
       <Tooltip.Content
         sideOffset={6}
         collisionPadding={8}
-        className="z-50 max-w-72 rounded-md bg-text px-2.5 py-1.5 text-13 text-canvas shadow-float"
+        className="z-50 max-w-72 rounded-md bg-ink px-2.5 py-1.5 text-13 text-canvas shadow-float"
       >
         {text}
       </Tooltip.Content>

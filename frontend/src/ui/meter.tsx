@@ -17,8 +17,9 @@ export const Meter = ({ label, value, figure, note }: MeterProps): ReactNode => 
         <span className="font-medium">{label}</span>
         {note && <span className="text-muted"> · {note}</span>}
       </span>
-      <span className="tabular-nums">{figure}</span>
+      <span className="text-right whitespace-nowrap tabular-nums">{figure}</span>
     </div>
+    {/* biome-ignore lint/a11y/useSemanticElements: a <meter> takes no colours of ours, and each browser's are others */}
     <div
       role="meter"
       aria-label={label}

@@ -14,10 +14,15 @@ interface ModalProps {
  */
 export const Modal = ({ isOpen, title, onClose, children }: ModalProps): ReactNode => {
   const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
   const titleId = useId()
   useEffect(() => {
     const element = dialog.current
-    if (isOpen && element && !element.open) element.showModal()
+    if (!isOpen || !element || element.open) return
+    element.showModal()
+    // What is to be filled in comes first; else the title, so that Enter does nothing by surprise.
+    const first = element.querySelector<HTMLElement>('input, textarea, select') ?? heading.current
+    first?.focus()
   }, [isOpen])
   if (!isOpen) return null
   return (
@@ -29,11 +34,11 @@ export const Modal = ({ isOpen, title, onClose, children }: ModalProps): ReactNo
         event.preventDefault()
         onClose()
       }}
-      className="m-auto w-[min(32rem,calc(100vw-2rem))] animate-rise rounded-card border border-line bg-surface p-0 text-text shadow-float"
+      className="m-auto w-[min(32rem,calc(100vw-2rem))] animate-rise overscroll-contain rounded-card border border-line bg-surface p-0 text-ink shadow-float"
     >
       <div className="flex flex-col gap-4 p-6">
         <div className="flex items-start justify-between gap-4">
-          <h2 id={titleId} className="text-20 [overflow-wrap:anywhere]">
+          <h2 ref={heading} id={titleId} tabIndex={-1} className="text-20 [overflow-wrap:anywhere]">
             {title}
           </h2>
           <button

@@ -5,10 +5,10 @@ import { classNames } from '../lib/class-names.ts'
 type NoticeTone = 'info' | 'good' | 'warn' | 'bad'
 
 const looks: Record<NoticeTone, { readonly box: string; readonly icon: ReactNode }> = {
-  info: { box: 'bg-accent-soft text-text', icon: <Info size={18} aria-hidden className="text-accent-text" /> },
-  good: { box: 'bg-good-soft text-text', icon: <CircleCheck size={18} aria-hidden className="text-good" /> },
-  warn: { box: 'bg-warn-soft text-text', icon: <TriangleAlert size={18} aria-hidden className="text-warn" /> },
-  bad: { box: 'bg-bad-soft text-text', icon: <CircleAlert size={18} aria-hidden className="text-bad" /> },
+  info: { box: 'bg-accent-soft text-ink', icon: <Info size={18} aria-hidden className="text-accent-text" /> },
+  good: { box: 'bg-good-soft text-ink', icon: <CircleCheck size={18} aria-hidden className="text-good" /> },
+  warn: { box: 'bg-warn-soft text-ink', icon: <TriangleAlert size={18} aria-hidden className="text-warn" /> },
+  bad: { box: 'bg-bad-soft text-ink', icon: <CircleAlert size={18} aria-hidden className="text-bad" /> },
 }
 
 interface NoticeProps {

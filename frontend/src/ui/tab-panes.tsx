@@ -13,7 +13,7 @@ export const TabPanes = ({ label, panes }: TabPanesProps): ReactNode => (
         <Tabs.Trigger
           key={pane.value}
           value={pane.value}
-          className="-mb-px min-h-9 border-b-2 border-transparent px-0.5 text-14 font-medium text-muted data-[state=active]:border-accent-text data-[state=active]:text-text"
+          className="-mb-px min-h-9 border-b-2 border-transparent px-0.5 text-14 font-medium text-muted data-[state=active]:border-accent-text data-[state=active]:text-ink"
         >
           {pane.label}
         </Tabs.Trigger>

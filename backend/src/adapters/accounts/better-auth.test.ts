@@ -1,5 +1,4 @@
 import { hash } from 'bcryptjs'
-import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestDatabase, type TestDatabase } from '../../../test/support/database.ts'
 import { poolAs } from '../postgres/roles.ts'
@@ -10,7 +9,7 @@ const secret = 'a secret of a test, long enough to sign'
 
 const accountsOn = (database: TestDatabase, change: { secureCookies?: boolean; passwordCost?: number } = {}) =>
   createAccounts({
-    pool: poolAs(database.pool, 'service_role', Object.assign([], { getTypeParser: pg.types.getTypeParser }) as never),
+    pool: poolAs(database.pool, 'service_role'),
     secret,
     publicUrl: 'http://localhost:3000',
     secureCookies: false,
@@ -66,7 +65,7 @@ describe('accounts on the portal’s tables', () => {
 
   it('writes the portal’s own password column too, at cost 12 unless told otherwise', async () => {
     const accounts = createAccounts({
-      pool: poolAs(database.pool, 'service_role', Object.assign([], { getTypeParser: pg.types.getTypeParser }) as never),
+      pool: poolAs(database.pool, 'service_role'),
       secret,
       publicUrl: 'http://localhost:3000',
       secureCookies: false,

@@ -14,6 +14,9 @@ const markup = /^\s*(?:<!doctype|<html|<\?xml|<svg|\{\\rtf|%!PS|#!\/)/i
 const find = (bytes: Uint8Array, needle: string, encoding: 'latin1' | 'utf16le', limit = bytes.length): boolean =>
   Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(limit, bytes.length)).includes(needle, 0, encoding)
 
+const hasUtf16Mark = ([first, second]: Uint8Array): boolean =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+
 /**
  * Says what a file is by its content.
  * Throws `document.unsupported` for anything but the three formats, `document.encrypted` for a DOCX with a password.
@@ -21,6 +24,8 @@ const find = (bytes: Uint8Array, needle: string, encoding: 'latin1' | 'utf16le',
 export const detectFormat = async (name: string, bytes: Uint8Array): Promise<DocumentFormat> => {
   // PDF readers accept up to 1,024 bytes of other matter before the header, and mail gateways put some there.
   if (find(bytes, '%PDF-', 'latin1', 1024 + 5)) return 'pdf'
+  // A byte-order mark of UTF-16 passes for the start of a sound file; what follows is checked when it is decoded.
+  if (hasUtf16Mark(bytes)) return 'text'
   const type = await fileTypeFromBuffer(bytes).catch(() => undefined)
   if (type === undefined) {
     if (

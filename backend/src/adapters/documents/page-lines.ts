@@ -71,12 +71,12 @@ const isAbove = (line: Line, previous: Line): boolean => line.y > previous.y + l
 const shortDate = /^[^a-z]{0,4}.{0,40}(?:\d{4}|present|current).{0,12}$/i
 
 // Some programs draw all left-hand titles first and the dates at the right margin afterwards. A date without its title
-// is worth nothing, so a short dated line that jumps back up joins the one line that it stands beside.
+// is worth nothing, so a short dated line that does not go further down joins the one line that it stands beside.
 const joinDates = (lines: readonly Line[]): Line[] => {
   const kept: Line[] = []
   for (const line of lines) {
     const previous = kept.at(-1)
-    if (previous !== undefined && isAbove(line, previous) && line.text.length <= 40 && shortDate.test(line.text)) {
+    if (previous !== undefined && !isAbove(previous, line) && line.text.length <= 40 && shortDate.test(line.text)) {
       const beside = kept.filter((other) => Math.abs(other.y - line.y) < sameLine * line.size && other.end < line.x)
       const [title] = beside
       if (title !== undefined && beside.length === 1) {

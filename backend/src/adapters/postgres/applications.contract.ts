@@ -39,7 +39,7 @@ export const applicationsContract = (world: () => World): void => {
       jobId: job.id,
       applicantId,
       employerId,
-      phone: null,
+      phone: '4917155512345',
       address: null,
       coverLetter: null,
     }
@@ -219,7 +219,7 @@ export const applicationsContract = (world: () => World): void => {
       company: job.company,
       name: 'Kim',
       email: 'kim@example.org',
-      phone: '+4917155512345',
+      phone: '4917155512345',
       address: null,
       coverLetter: 'Hello',
       applicantId: application.applicantId,

@@ -35,8 +35,11 @@ const insert = async (trx: TablesTransaction, draft: ApplicationDraft, at: Tempo
       name: draft.name,
       email: draft.email,
       phone: draft.phone,
-      address: draft.address,
-      cover_letter: draft.coverLetter,
+      // Nothing is written as an empty text: it is what an existing portal's columns take, and is read as null.
+      address: draft.address ?? '',
+      cover_letter: draft.coverLetter ?? '',
+      resume_public_id: '',
+      resume_url: '',
       created_at: at.toString(),
     })
     .returning(applicationColumns)

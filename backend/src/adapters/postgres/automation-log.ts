@@ -25,13 +25,13 @@ const append = async (trx: TablesTransaction, entry: LogEntry): Promise<void> =>
 const newestFirst: Order = { name: 'activity', kinds: ['integer'] }
 
 // Other tools may write entries too: whatever is no id must find nobody rather than break the list.
-const candidateOfEntry = sql<string | null>`(
+const candidateNamedBy = (detail: 'applicationId' | 'vacatedBy') => sql<string | null>`(
   select candidates.name
   from applications as candidates
   where candidates.id = (
     case
-      when automation_logs.details ->> 'applicationId' ~ '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$'
-      then (automation_logs.details ->> 'applicationId')::uuid
+      when automation_logs.details ->> ${sql.lit(detail)} ~ '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$'
+      then (automation_logs.details ->> ${sql.lit(detail)})::uuid
     end
   )
 )`
@@ -48,7 +48,8 @@ const selectEntries = (trx: TablesTransaction) =>
       'automation_logs.trigger_source',
       'automation_logs.details',
       'actors.name as actor_name',
-      candidateOfEntry.as('candidate_name'),
+      candidateNamedBy('applicationId').as('candidate_name'),
+      candidateNamedBy('vacatedBy').as('replaced_name'),
     ])
 
 type EntryRow = Awaited<ReturnType<ReturnType<typeof selectEntries>['execute']>>[number]
@@ -65,6 +66,7 @@ const toEntry = (row: EntryRow): ActivityEntry => {
     actorName: row.actor_name,
     applicationId: typeof applicationId === 'string' ? asId<ApplicationId>(applicationId) : null,
     candidateName: row.candidate_name,
+    replacedName: row.replaced_name,
     details,
   }
 }

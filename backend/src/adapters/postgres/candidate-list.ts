@@ -1,6 +1,6 @@
 // The recruiter's table: a job's candidates with score and interview, in any of four orders, paged by key.
 
-import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { type OrderByItemBuilder, type RawBuilder, type SqlBool, sql } from 'kysely'
 import { type ApplicationId, asId, type JobId } from '../../domain/types.ts'
 import type { CandidateRequest } from '../../orchestrator/ports.ts'
 import type { CandidateRow, Page } from '../../orchestrator/views.ts'
@@ -19,7 +19,6 @@ const sortings: Readonly<Record<CandidateRequest['sortBy'], Sorting>> = {
   fitScore: { key: sql`applications.fit_score`, type: sql`double precision`, kind: 'number' },
   rank: { key: sql`applications.rank`, type: sql`integer`, kind: 'integer' },
   name: { key: sql`lower(applications.name)`, type: sql`text`, kind: 'text' },
-  // As text it keeps its microseconds; compared as the instant it is.
   appliedAt: { key: sql`applications.created_at`, type: sql`timestamptz`, kind: 'instant' },
 }
 
@@ -31,20 +30,62 @@ const orderOf = ({ sortBy, sortOrder }: CandidateRequest): Order => ({
 
 /**
  * What comes after a row: a later key, or the same key and applied later (R2.4's tie-break, whatever the direction).
- * Without a rank stands behind every rank.
+ * Only a rank may be missing, and without one is behind every rank; the other keys keep to a bound that an index knows.
  */
 const comesAfter = ({ sortBy, sortOrder }: CandidateRequest, [last, at, id]: readonly KeyValue[]) => {
   const { key, type } = sortings[sortBy]
   const tieBreak = sql`(applications.created_at, applications.id) > (${at}::timestamptz, ${id}::uuid)`
   if (last === null) return sql<SqlBool>`(${key} is null and ${tieBreak})`
-  const beyond = sortOrder === 'asc' ? sql`>` : sql`<`
   const value = sql`${last}::${type}`
-  return sql<SqlBool>`(${key} ${beyond} ${value} or ${key} is null or (${key} = ${value} and ${tieBreak}))`
+  const beyond = sortOrder === 'asc' ? sql`${key} > ${value}` : sql`${key} < ${value}`
+  const next = sql`(${beyond} or (${key} = ${value} and ${tieBreak}))`
+  if (sortBy === 'rank') return sql<SqlBool>`(${next} or ${key} is null)`
+  const within = sortOrder === 'asc' ? sql`${key} >= ${value}` : sql`${key} <= ${value}`
+  return sql<SqlBool>`(${within} and ${next})`
 }
 
-const selectCandidates = (trx: TablesTransaction, { sortBy }: CandidateRequest) =>
-  trx
+/** The applications of one page. Picked before anything is joined to them: a job may have thousands. */
+const selectPage = (trx: TablesTransaction, jobId: JobId, request: CandidateRequest) => {
+  const { filterStatus, sortBy, sortOrder } = request
+  const after = readCursor(orderOf(request), request.cursor)
+  return trx
     .selectFrom('applications')
+    .select([
+      'applications.id',
+      'applications.job_id',
+      'applications.name',
+      'applications.email',
+      'applications.created_at',
+      'applications.fit_score',
+      'applications.summary',
+      'applications.ai_processed',
+      'applications.shortlist_status',
+      'applications.rank',
+      'applications.status',
+    ])
+    .where('applications.job_id', '=', jobId)
+    .$if(filterStatus !== undefined, (query) =>
+      query.where('applications.shortlist_status', '=', filterStatus ?? 'pending'),
+    )
+    .$if(after !== null, (query) => query.where(comesAfter(request, after ?? [])))
+    .orderBy(sortings[sortBy].key, (by) => directed(by, sortBy, sortOrder))
+    .orderBy('applications.created_at')
+    .orderBy('applications.id')
+    .limit(rowsToFetch(request))
+}
+
+const directed = (
+  by: OrderByItemBuilder,
+  sortBy: CandidateRequest['sortBy'],
+  sortOrder: CandidateRequest['sortOrder'],
+): OrderByItemBuilder => {
+  const direction = sortOrder === 'asc' ? by.asc() : by.desc()
+  return sortBy === 'rank' ? direction.nullsLast() : direction
+}
+
+const selectCandidates = (trx: TablesTransaction, jobId: JobId, request: CandidateRequest) =>
+  trx
+    .selectFrom(selectPage(trx, jobId, request).as('applications'))
     .innerJoin('jobs', 'jobs.id', 'applications.job_id')
     .leftJoin('scores', 'scores.application_id', 'applications.id')
     .leftJoin('resumes', 'resumes.application_id', 'applications.id')
@@ -65,8 +106,11 @@ const selectCandidates = (trx: TablesTransaction, { sortBy }: CandidateRequest) 
       'scores.flags',
       'resumes.unreadable_reason',
     ])
-    .select(sql<string | null>`(${sortings[sortBy].key})::text`.as('sort_key'))
+    .select(sql<string | null>`(${sortings[request.sortBy].key})::text`.as('sort_key'))
     .select(latestColumns)
+    .orderBy(sortings[request.sortBy].key, (by) => directed(by, request.sortBy, request.sortOrder))
+    .orderBy('applications.created_at')
+    .orderBy('applications.id')
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectCandidates>['execute']>>[number]
 
@@ -107,19 +151,7 @@ export const listCandidates = async (
   request: CandidateRequest,
 ): Promise<Page<CandidateRow>> => {
   const order = orderOf(request)
-  const after = readCursor(order, request.cursor)
-  const { filterStatus, sortBy, sortOrder } = request
-  const rows = await selectCandidates(trx, request)
-    .where('applications.job_id', '=', jobId)
-    .$if(filterStatus !== undefined, (query) =>
-      query.where('applications.shortlist_status', '=', filterStatus ?? 'pending'),
-    )
-    .$if(after !== null, (query) => query.where(comesAfter(request, after ?? [])))
-    .orderBy(sortings[sortBy].key, (by) => (sortOrder === 'asc' ? by.asc() : by.desc()).nullsLast())
-    .orderBy('applications.created_at')
-    .orderBy('applications.id')
-    .limit(rowsToFetch(request))
-    .execute()
+  const rows = await selectCandidates(trx, jobId, request).execute()
   return toPage(rows, request, {
     order,
     keyOf: (row) => [sortValueOf(row, request), row.created_at.toString(), row.id],

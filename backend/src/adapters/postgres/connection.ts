@@ -50,6 +50,8 @@ const openServer = async (databaseUrl: string, { poolSize = 20, log }: DatabaseO
       connectionString: databaseUrl,
       max: poolSize,
       application_name: 'hiring-orchestrator',
+      // Policies make the planner overrate many small queries; compiling those costs more than running them.
+      options: '-c jit=off',
       statement_timeout: 30 * secondMs,
       // A process that hangs must not keep a job locked for ever.
       idle_in_transaction_session_timeout: 60 * secondMs,

@@ -1,9 +1,9 @@
 // The embedded database takes no lock on its directory, and a second process would corrupt it silently.
 // So a process takes one here first, and leaves its name for whoever is refused.
 
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { lock } from 'proper-lockfile'
 import { HiringError } from '../../domain/errors.ts'
 
@@ -26,9 +26,10 @@ const heldHere = new Set<string>()
  * hold is taken over: at once on the same host, after its heartbeat has stopped on another.
  */
 export const takeDataDirectory = async (
-  directory: string,
+  path: string,
   onCompromised: (error: Error) => void,
 ): Promise<DataDirectory> => {
+  const directory = resolve(path)
   await mkdir(directory, { recursive: true })
   const lockfilePath = join(directory, 'lock')
   const ownerFile = join(directory, 'owner.json')
@@ -36,7 +37,7 @@ export const takeDataDirectory = async (
   const owner = await readOwner(ownerFile)
   if (owner?.host === hostname()) {
     if (isHeldBy(owner, directory)) throw heldBy(directory, owner)
-    await discardLock(lockfilePath)
+    await discardLock(lockfilePath, ownerFile)
   }
   const release = await lock(directory, { lockfilePath, onCompromised }).catch(async (cause: unknown) => {
     throw heldBy(directory, await readOwner(ownerFile), cause)
@@ -55,13 +56,8 @@ export const takeDataDirectory = async (
 }
 
 const heldBy = (directory: string, owner: Owner | null, cause?: unknown): HiringError => {
-  const who = owner ? `process ${owner.pid} on ${owner.host}` : 'another process'
-  const sentence = `The data directory ${directory} is held by ${who}; stop it, or set DATABASE_URL to share a server.`
-  return new HiringError(
-    'database.unavailable',
-    { directory, pid: owner?.pid ?? null, host: owner?.host ?? null },
-    { cause: new Error(sentence, { cause }) },
-  )
+  const holder = owner ? `process ${owner.pid} on ${owner.host}` : 'another process'
+  return new HiringError('database.directory_held', { directory, holder }, { cause })
 }
 
 const readOwner = async (file: string): Promise<Owner | null> => {
@@ -89,12 +85,19 @@ const isAlive = (pid: number): boolean => {
   }
 }
 
-// Moved aside first, as that succeeds for one process only: two that start together must not both take over.
-const discardLock = async (lockfilePath: string): Promise<void> => {
-  const aside = `${lockfilePath}.${process.pid}`
-  const moved = await rename(lockfilePath, aside).then(
-    () => true,
-    () => false,
-  )
-  if (moved) await rm(aside, { recursive: true, force: true })
+/**
+ * Drops the lock of a dead owner. Only the owner's own: who has locked later, and leaves no note, keeps it. Moved
+ * aside first, as that succeeds for one process only: two that start together must not both take over.
+ */
+const discardLock = async (lockfilePath: string, ownerFile: string): Promise<void> => {
+  try {
+    const [locked, noted] = await Promise.all([stat(lockfilePath), stat(ownerFile)])
+    if (locked.birthtimeMs > noted.mtimeMs) return
+    const aside = `${lockfilePath}.${process.pid}`
+    await rename(lockfilePath, aside)
+    await rm(aside, { recursive: true, force: true })
+  } catch (error) {
+    // Gone already: its owner ended well, or somebody else is taking over.
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+  }
 }

@@ -6,7 +6,7 @@ import { type ErrorCode, type ErrorDetails, HiringError } from '../../domain/err
 interface DatabaseFailure extends Error {
   readonly code: string
   readonly constraint?: string
-  readonly table?: string
+  readonly column?: string
 }
 
 const isDatabaseFailure = (error: unknown): error is DatabaseFailure =>
@@ -36,11 +36,13 @@ const byConstraint: Readonly<Record<string, ErrorCode>> = {
 /** SQLSTATEs that mean one thing wherever they come from; HO… are the schema's own. */
 const byState: Readonly<Record<string, ErrorCode>> = {
   '22001': 'input.invalid',
+  '23502': 'input.invalid',
   '23503': 'database.conflict',
   '23505': 'database.conflict',
   HO001: 'job.openings_full',
   HO002: 'job.openings_below_shortlist',
   HO003: 'interview.wrong_state',
+  HO005: 'job.not_found',
   '40001': 'database.conflict',
   '40P01': 'database.conflict',
   '55P03': 'database.conflict',
@@ -65,14 +67,17 @@ const codeOf = (error: Error): ErrorCode => {
   return byConstraint[error.constraint ?? ''] ?? byState[error.code] ?? 'internal.bug'
 }
 
+const camelCase = (column: string): string => column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+
 /** What the error's sentence names, as far as the database tells it. */
-const detailsOf = (code: ErrorCode, { message }: Error): ErrorDetails => {
-  if (code === 'input.invalid') {
-    // An existing portal's columns are narrower than our own checks.
-    const [, limit = 'fewer'] = /varying\((\d+)\)/.exec(message) ?? []
+const detailsOf = (code: ErrorCode, error: Error): ErrorDetails => {
+  if (code === 'input.invalid' && isDatabaseFailure(error)) {
+    // An existing portal's columns are narrower than our own checks, and more of them are needed.
+    if (error.code === '23502') return { field: camelCase(error.column ?? 'text'), constraint: 'is needed' }
+    const [, limit = 'fewer'] = /varying\((\d+)\)/.exec(error.message) ?? []
     return { field: 'text', constraint: `must have at most ${limit} characters` }
   }
-  const [, status] = / is (\w+) and cannot become /.exec(message) ?? []
+  const [, status] = / is (\w+) and cannot become /.exec(error.message) ?? []
   return code === 'interview.wrong_state' && status !== undefined ? { status } : {}
 }
 

@@ -10,6 +10,7 @@ export const readAll = async <T>(list: (request: PageRequest) => Promise<Page<T>
   for (let cursor: string | null | undefined; cursor !== null; ) {
     const page: Page<T> = await list({ limit, cursor })
     items.push(...page.items)
+    if (items.length > 1000) throw new Error('The pages never end.')
     cursor = page.nextCursor
   }
   return items
@@ -101,7 +102,7 @@ export const jobsContract = (world: () => World): void => {
   })
 
   it('open jobs are listed newest first, without those that are closed or withdrawn', async () => {
-    const word = world().ids.next()
+    const word = world().newWord()
     const add = (title: string, minutes: number, fields: Partial<Job> = {}) =>
       world().addJob({ title, description: word, postedOn: noon.add({ minutes }), ...fields })
     await add('first', 0)
@@ -116,7 +117,7 @@ export const jobsContract = (world: () => World): void => {
   })
 
   it('a search finds title, description and place in any case, and takes wildcards as they are', async () => {
-    const word = world().ids.next()
+    const word = world().newWord()
     await world().addJob({ title: `${word} one` })
     await world().addJob({ title: 'two', description: `about ${word.toUpperCase()}` })
     await world().addJob({ title: 'three', city: word })
@@ -134,7 +135,7 @@ export const jobsContract = (world: () => World): void => {
 
   it('pages of open jobs neither skip nor repeat a job when another is posted in between', async () => {
     const { store } = world()
-    const word = world().ids.next()
+    const word = world().newWord()
     // Three of them at the same instant, so that only the id tells them apart.
     for (const minutes of [0, 0, 0, 1, 2]) await world().addJob({ description: word, postedOn: noon.add({ minutes }) })
     const list = (request: PageRequest) => store.read(visitor, (tx) => tx.jobs.listOpen({ ...request, search: word }))

@@ -1,31 +1,23 @@
 // The latest interview of an application, as a lateral join: one look into an index per row, no query per row.
 
-import type { ExpressionBuilder, Nullable, Selectable } from 'kysely'
+import { type Nullable, type Selectable, sql } from 'kysely'
 import { asId, type InterviewId } from '../../domain/types.ts'
 import type { InterviewSummary } from '../../orchestrator/views.ts'
-import type { InterviewsTable, Tables } from './tables.ts'
+import type { InterviewsTable } from './tables.ts'
 
 type LatestColumns = Pick<
   Selectable<InterviewsTable>,
   'id' | 'status' | 'confirmation_deadline' | 'slot_selection_deadline' | 'scheduled_time'
 >
 
-/** To be joined as `latest`. */
-export const latestInterview = (eb: ExpressionBuilder<Tables, 'applications'>) =>
-  eb
-    .selectFrom('interviews')
-    .select([
-      'interviews.id',
-      'interviews.status',
-      'interviews.confirmation_deadline',
-      'interviews.slot_selection_deadline',
-      'interviews.scheduled_time',
-    ])
-    .whereRef('interviews.application_id', '=', 'applications.id')
-    .orderBy('interviews.created_at', 'desc')
-    .orderBy('interviews.id', 'desc')
-    .limit(1)
-    .as('latest')
+/** To be joined as `latest` to something called `applications`. */
+export const latestInterview = sql<LatestColumns>`(
+  select id, status, confirmation_deadline, slot_selection_deadline, scheduled_time
+  from interviews
+  where interviews.application_id = applications.id
+  order by created_at desc, id desc
+  limit 1
+)`.as<'latest'>('latest')
 
 export const latestColumns = [
   'latest.id as interview_id',

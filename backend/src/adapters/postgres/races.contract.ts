@@ -109,6 +109,7 @@ export const racesContract = (world: () => World): void => {
     const { store } = world()
     const recruiter = await world().addRecruiter()
     const slot = hourFrom('2026-03-16T09:00:00Z')
+    const meet = createBarrier(4)
     const book = async () => {
       const application = await world().seat(
         await world().addApplication(await world().addJob({ postedBy: recruiter })),
@@ -117,6 +118,7 @@ export const racesContract = (world: () => World): void => {
       const interview = await world().addInterview(application, holding(null))
       return () =>
         store.moveInterview(system, interview.id, async (tx, on) => {
+          await meet()
           await tx.schedules.lock(recruiter)
           const claimed = await tx.interviews.listClaimedSlots(recruiter, slot, on.interview.id)
           if (claimed.length > 0) return 'seen as taken'
@@ -162,7 +164,6 @@ export const racesContract = (world: () => World): void => {
     const { store } = world()
     const jobs = [await world().addJob(), await world().addJob()] as const
     const meet = createBarrier(2)
-    const before = await countDeadlocks()
     let attempts = 0
     // Changes lock no job first, so these two can take their rows crosswise.
     const rename = (first: Job, second: Job, title: string) =>
@@ -175,13 +176,12 @@ export const racesContract = (world: () => World): void => {
 
     await Promise.all([rename(jobs[0], jobs[1], 'one'), rename(jobs[1], jobs[0], 'other')])
 
-    expect(attempts).toBe(3)
+    expect(attempts).toBeGreaterThan(2)
     const [a, b] = await store.read(system, async (tx) => [
       await tx.jobs.find(jobs[0].id),
       await tx.jobs.find(jobs[1].id),
     ])
     expect(a?.title).toBe(b?.title)
-    expect(await countDeadlocks()).toBeGreaterThanOrEqual(before)
   })
 
   it('a change that is beaten every time ends as a conflict after three more tries', async () => {

@@ -11,7 +11,7 @@ export const recordsContract = (world: () => World): void => {
   const change = <T>(work: Parameters<typeof read<T>>[1]) => world().store.change(system, work)
 
   it('a person is found with everything but their password', async () => {
-    const id = await world().addUser('Employer', { name: 'Robin', company: 'Acme', phone: '+4917155512345' })
+    const id = await world().addUser('Employer', { name: 'Robin', company: 'Acme', phone: '4917155512345' })
 
     const found = await read(system, (tx) => tx.users.find(id))
 
@@ -21,7 +21,7 @@ export const recordsContract = (world: () => World): void => {
       email: `${id}@example.org`,
       role: 'Employer',
       company: 'Acme',
-      phone: '+4917155512345',
+      phone: '4917155512345',
       timeZone: null,
     })
     expect(await read(system, (tx) => tx.users.find(world().newId<UserId>()))).toBeNull()

@@ -27,7 +27,8 @@ export const toJob = (row: JobRow): Job => ({
   fixedSalary: toNumber(row.fixed_salary),
   salaryFrom: toNumber(row.salary_from),
   salaryTo: toNumber(row.salary_to),
-  expired: row.expired,
+  // Nullable in an existing portal.
+  expired: row.expired ?? false,
   postedOn: row.job_posted_on,
   postedBy: asId(row.posted_by),
   company: row.company ?? '',

@@ -83,13 +83,18 @@ export class World {
     this.store = createPostgresStore({ db: database.db, tasks, onCommit })
   }
 
+  /** A word that nothing else contains, short enough for the columns of any portal. */
+  newWord(): string {
+    return ids.next().slice(0, 13)
+  }
+
   newId<Id extends UserId | JobId | ApplicationId | InterviewId>(): Id {
     return asId<Id>(this.ids.next()) as Id
   }
 
   async addUser(role: Role, fields: { name?: string; company?: string; phone?: string } = {}): Promise<UserId> {
     const id = this.newId<UserId>()
-    const { name = 'Kim', company = null, phone = null } = fields
+    const { name = 'Kim', company = null, phone = '491715550000' } = fields
     const user = { id, name, company, phone, email: `${id}@example.org`, role, password: null, time_zone: null }
     await inTransaction(this.database.db, { as: engine }, (trx) =>
       trx
@@ -144,7 +149,7 @@ export class World {
       employerId: job.postedBy,
       name,
       email: 'kim@example.org',
-      phone: '+4917155512345',
+      phone: '4917155512345',
       address: null,
       coverLetter: 'Hello',
     }

@@ -1,14 +1,16 @@
 // What every store must do, whatever database is below it. One suite for each repository; this file has the store's
 // own: who sees what, what moves lock, and that a move happens wholly or not at all.
 
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import type { JobId, UserId } from '../../domain/types.ts'
+import type { JobId } from '../../domain/types.ts'
 import type { Tx } from '../../orchestrator/ports.ts'
 import { applicationsContract } from './applications.contract.ts'
 import { candidateListContract } from './candidate-list.contract.ts'
 import { interviewsContract } from './interviews.contract.ts'
 import { jobsContract } from './jobs.contract.ts'
 import { recordsContract } from './records.contract.ts'
+import { createPostgresStore } from './store.ts'
 import {
   candidateActor,
   noon,
@@ -19,6 +21,7 @@ import {
   useWorld,
   visitor,
 } from './store-world.contract.ts'
+import type { TablesTransaction } from './transaction.ts'
 import { visibilityContract } from './visibility.contract.ts'
 
 export const storeContract = (name: string, open: OpenWorld): void => {
@@ -166,7 +169,7 @@ const movesContract = (world: UseWorld): void => {
     for (const actor of [candidateActor(stranger), recruiterActor(rival), visitor]) {
       expect(await refusalOf(store.moveJob(actor, job.id, never))).toBe('job.not_found')
     }
-    for (const actor of [candidateActor(stranger), recruiterActor(rival)]) {
+    for (const actor of [candidateActor(stranger), recruiterActor(rival), visitor]) {
       expect(await refusalOf(store.moveApplication(actor, application.id, never))).toBe('application.not_found')
       expect(await refusalOf(store.moveInterview(actor, interview.id, never))).toBe('interview.not_found')
     }
@@ -228,13 +231,33 @@ const movesContract = (world: UseWorld): void => {
     expect((await store.read(system, (tx) => tx.jobs.find(job.id)))?.numberOfOpenings).toBe(9)
   })
 
-  it('who moves is known to the database as the caller, while the work runs as the engine', async () => {
-    const { store } = world()
-    const recruiter: UserId = await world().addRecruiter()
-    const job = await world().addJob({ postedBy: recruiter })
+  it('the database knows the caller while a move or a change runs with the rights of the engine', async () => {
+    const seen: unknown[] = []
+    const look = (trx: TablesTransaction) =>
+      sql`select current_user as role, hiring.caller_id() as caller, current_setting('transaction_read_only') as ro`.execute(
+        trx,
+      )
+    const store = createPostgresStore({
+      db: world().database.db,
+      tasks: (trx) => ({ enqueue: async () => void seen.push(...(await look(trx)).rows) }),
+    })
+    const job = await world().addJob()
+    const task = { name: 'rank_job', payload: { jobId: job.id } } as const
+    const recruiter = recruiterActor(job.postedBy)
 
-    const seen = await store.moveJob(recruiterActor(recruiter), job.id, async (tx) => tx.users.find(recruiter))
+    await store.moveJob(recruiter, job.id, (tx) => tx.tasks.enqueue(task))
+    await store.change(recruiter, (tx) => tx.tasks.enqueue(task))
+    await store.change(system, (tx) => tx.tasks.enqueue(task))
+    await store.read(recruiter, (tx) => tx.tasks.enqueue(task))
+    await store.read(visitor, (tx) => tx.tasks.enqueue(task))
 
-    expect(seen?.company).toBe('Example Ltd')
+    const caller = job.postedBy
+    expect(seen).toEqual([
+      { role: 'service_role', caller, ro: 'off' },
+      { role: 'service_role', caller, ro: 'off' },
+      { role: 'service_role', caller: null, ro: 'off' },
+      { role: 'authenticated', caller, ro: 'on' },
+      { role: 'anon', caller: null, ro: 'on' },
+    ])
   })
 }

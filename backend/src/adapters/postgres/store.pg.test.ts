@@ -1,6 +1,8 @@
 // What only a real server can show: races between connections, locks, lost connections, and a login without rights.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { existingPortal } from '../../../database/existing-portal.ts'
+import { migrate } from '../../../database/runMigration.js'
 import { openTestDatabase, type TestDatabase } from '../../../test/support/database.ts'
 import { openDatabase } from './connection.ts'
 import { racesContract } from './races.contract.ts'
@@ -31,6 +33,26 @@ afterAll(async () => {
 const openWorld = async () => new World(await openDatabase({ databaseUrl: loginUrl, poolSize: 10 }), server.pool)
 
 storeContract('PostgreSQL', openWorld)
+
+// A portal that was there before: short columns, numbers for phones, more that must not be null.
+const openPortal = async () => {
+  const portal = await openTestDatabase('postgres')
+  const client = await portal.pool.connect()
+  try {
+    await client.query('drop schema public cascade; drop schema hiring cascade; drop schema extensions cascade')
+    await client.query('create schema public; grant usage on schema public to public')
+    await client.query(existingPortal)
+    await client.query(`alter table users alter favourite_sport set default 'none'`)
+    await migrate(client, { command: 'up' })
+  } finally {
+    client.release()
+  }
+  const database = await openDatabase({ databaseUrl: portal.url ?? '', poolSize: 10 })
+  const close = () => database.close().then(() => portal.close())
+  return new World({ ...database, close }, portal.pool)
+}
+
+storeContract('an existing portal', openPortal)
 
 describe('races on PostgreSQL', () => {
   racesContract(useWorld(openWorld))

@@ -74,10 +74,15 @@ export const createPostgresStore = ({ db, tasks, onCommit }: StoreOptions): Stor
 // --- Looking as the caller, then locking as the engine -------------------------------------------------------
 // Nothing is locked before it was seen with the caller's own rights, or strangers could hold up a job.
 
-/** What is there, or the refusal that it is not; the same answer for "gone" and for "not yours". */
-const require = <T>(value: T | null | undefined, code: ErrorCode): T => {
+/** What is there, or that it is missing: one answer for what is gone and for what is not the caller's to see. */
+const orMissing = <T>(value: T | null | undefined, code: ErrorCode): T => {
   if (value === null || value === undefined) throw new HiringError(code)
   return value
+}
+
+// Visitors have no right even to ask for applications and interviews.
+const refuseVisitor = (actor: Actor, code: ErrorCode): void => {
+  if (actor.kind === 'visitor') throw new HiringError(code)
 }
 
 const becomeEngineAfter = (trx: TablesTransaction, actor: Actor): Promise<void> =>
@@ -85,10 +90,10 @@ const becomeEngineAfter = (trx: TablesTransaction, actor: Actor): Promise<void> 
 
 const lockForJob = async (trx: TablesTransaction, actor: Actor, id: JobId): Promise<{ readonly job: Job }> => {
   if (actor.kind !== 'system') {
-    require(await trx.selectFrom('jobs').select('id').where('id', '=', id).executeTakeFirst(), 'job.not_found')
+    orMissing(await trx.selectFrom('jobs').select('id').where('id', '=', id).executeTakeFirst(), 'job.not_found')
   }
   const [, job] = await Promise.all([becomeEngineAfter(trx, actor), lockJob(trx, id)])
-  return { job: require(job, 'job.not_found') }
+  return { job: orMissing(job, 'job.not_found') }
 }
 
 const lockForApplication = async (
@@ -96,36 +101,37 @@ const lockForApplication = async (
   actor: Actor,
   id: ApplicationId,
 ): Promise<{ readonly job: Job; readonly application: Application }> => {
+  refuseVisitor(actor, 'application.not_found')
   const seen = await trx.selectFrom('applications').select('job_id').where('id', '=', id).executeTakeFirst()
   // An application that is older than the orchestrator has no job, and no part in it.
-  const jobId = require(require(seen, 'application.not_found').job_id, 'job.not_found')
+  const jobId = orMissing(orMissing(seen, 'application.not_found').job_id, 'job.not_found')
   const [, job, application] = await Promise.all([
     becomeEngineAfter(trx, actor),
     lockJob(trx, jobId),
     lockApplication(trx, id),
   ])
-  const found = require(application, 'application.not_found')
+  const found = orMissing(application, 'application.not_found')
   if (found.jobId !== jobId) throw new HiringError('database.conflict')
-  return { job: require(job, 'job.not_found'), application: found }
+  return { job: orMissing(job, 'job.not_found'), application: found }
 }
 
 const lockForInterview = async (trx: TablesTransaction, actor: Actor, id: InterviewId): Promise<InterviewSubject> => {
-  const seen = require(await trx
-    .selectFrom('interviews')
-    .select(['job_id', 'application_id'])
-    .where('id', '=', id)
-    .executeTakeFirst(), 'interview.not_found')
+  refuseVisitor(actor, 'interview.not_found')
+  const seen = orMissing(
+    await trx.selectFrom('interviews').select(['job_id', 'application_id']).where('id', '=', id).executeTakeFirst(),
+    'interview.not_found',
+  )
   const [, job, application, interview] = await Promise.all([
     becomeEngineAfter(trx, actor),
     lockJob(trx, seen.job_id),
     lockApplication(trx, seen.application_id),
     lockInterview(trx, id),
   ])
-  const found = require(interview, 'interview.not_found')
+  const found = orMissing(interview, 'interview.not_found')
   if (found.jobId !== seen.job_id) throw new HiringError('database.conflict')
   return {
-    job: require(job, 'job.not_found'),
-    application: require(application, 'application.not_found'),
+    job: orMissing(job, 'job.not_found'),
+    application: orMissing(application, 'application.not_found'),
     interview: found,
   }
 }

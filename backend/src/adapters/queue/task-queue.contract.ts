@@ -6,7 +6,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { asId, type InterviewId, type MailId } from '../../domain/types.ts'
 import type { Log } from '../../orchestrator/ports.ts'
 import { mailTries, type Task, taskRules } from '../../orchestrator/tasks.ts'
-import { installTaskQueue, openTaskQueue, openVirtualTaskQueue, type QueueDatabase, type VirtualTaskQueue } from './task-queue.ts'
+import {
+  installTaskQueue,
+  openTaskQueue,
+  openVirtualTaskQueue,
+  type QueueDatabase,
+  type VirtualTaskQueue,
+} from './task-queue.ts'
 
 export interface OpenQueueDatabase {
   readonly pool: pg.Pool

@@ -137,7 +137,8 @@ const tasksIn =
     },
   })
 
-const asTask = (job: { readonly name: string; readonly data: object }): Task => ({ name: job.name, payload: job.data }) as Task
+const asTask = (job: { readonly name: string; readonly data: object }): Task =>
+  ({ name: job.name, payload: job.data }) as Task
 
 export interface QueueOptions {
   readonly database: QueueDatabase
@@ -220,7 +221,10 @@ const runDue = async (boss: PgBoss, now: () => Temporal.Instant, perform: Perfor
     const at = new Date(now().epochMilliseconds)
     const { rows } = await boss
       .getDb()
-      .executeSql(`select name from (select name, min(start_after) as due ${waiting} and start_after <= $1 group by name) q order by due, name`, [at])
+      .executeSql(
+        `select name from (select name, min(start_after) as due ${waiting} and start_after <= $1 group by name) q order by due, name`,
+        [at],
+      )
     const name: unknown = rows[0]?.name
     if (typeof name !== 'string') return performed
     const jobs = await boss.fetch<object>(name, { batchSize: 100, includeMetadata: true })

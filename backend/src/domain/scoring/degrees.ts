@@ -80,13 +80,16 @@ const findBy = (text: string, table: typeof strong, isStrong: boolean): Degree[]
     })),
   )
 
-/** Finds the names of degrees in a text, whosever they are. Overlapping names keep the first that was found. */
+/** Finds the names of degrees in a text, whosever they are. Of overlapping names a strong one is kept, else the first. */
 export const findDegrees = (text: string): Degree[] => {
+  const found = [...findBy(text, strong, true), ...findBy(text, weak, false)].sort((a, b) => a.start - b.start)
   const kept: Degree[] = []
-  for (const degree of [...findBy(text, strong, true), ...findBy(text, weak, false)]) {
-    if (!kept.some(({ start, end }) => degree.start < end && start < degree.end)) kept.push(degree)
+  for (const degree of found) {
+    const last = kept.at(-1)
+    if (last === undefined || degree.start >= last.end) kept.push(degree)
+    else if (degree.isStrong && !last.isStrong) kept[kept.length - 1] = degree
   }
-  return kept.sort((a, b) => a.start - b.start)
+  return kept
 }
 
 /** Where a level stands among all, 0 for none to 5 for a doctorate. */

@@ -1,6 +1,7 @@
 // What an advertisement asks for: skills, years, a degree. It may be prose with headings or a bare row of
 // tags; both are read into the same demands.
 
+import type { Wording } from './copied-text.ts'
 import type { Span } from './masking.ts'
 import type { EducationLevel } from './resume-score.ts'
 import type { Skill } from './vocabulary.ts'
@@ -27,6 +28,7 @@ export interface Job {
   /** How much each stem, skill and family of the advertisement counts, above 0. */
   readonly terms: ReadonlyMap<string, number>
   readonly skills: readonly SkillDemand[]
+  readonly wording: Wording
   /** Years of experience asked for; null where the advertisement names none. */
   readonly minYears: number | null
   /** Whether beginners are addressed (trainee, fresher, internship). */

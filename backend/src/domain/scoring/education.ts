@@ -7,13 +7,14 @@ import { quotePassage } from './masking.ts'
 import type { Reading } from './reading.ts'
 import type { EducationLevel, Evidence } from './resume-score.ts'
 import type { SectionKind } from './sections.ts'
+import type { Term } from './terms.ts'
 
 /** The education that a resume states. */
 export interface Education {
   readonly level: EducationLevel
   readonly evidence: readonly Evidence[]
-  /** The passages about it, for comparing the subject with the job. */
-  readonly passages: readonly string[]
+  /** The terms of the passages about it, for comparing the subject with the job. */
+  readonly terms: ReadonlySet<Term>
 }
 
 // Sections in which a degree can be the person's own without more being said.
@@ -46,11 +47,16 @@ const isOwn = (text: string, degree: Degree, section: SectionKind): boolean => {
     /^['’]?s?\s+(?:students?|candidates?|graduates|holders|program)\b/i.test(after)
   )
     return false
-  return degree.isStrong || schoolNearby.test(`${before} ${after}`)
+  // In a list of skills "Bachelor degree" is a keyword; with its subject or school it is a statement.
+  const isStatement =
+    section !== 'skills' ||
+    schoolNearby.test(after) ||
+    /\b(?:in|of)\s+\p{L}{3}/u.test(text.slice(degree.start, degree.end + reach))
+  return (degree.isStrong && isStatement) || schoolNearby.test(`${before} ${after}`)
 }
 
 /** Reads the highest completed education that a resume states about its writer. */
-export const readEducation = ({ original, text, lines }: Reading): Education => {
+export const readEducation = ({ original, text, lines, segments }: Reading): Education => {
   const found = findDegrees(text).flatMap((degree) => {
     const line = lines.findLast(({ start }) => start <= degree.start)
     return line !== undefined && isOwn(text, degree, line.section) ? [{ degree, line }] : []
@@ -59,15 +65,16 @@ export const readEducation = ({ original, text, lines }: Reading): Education => 
   const highest = found
     .filter(({ degree }) => rankOfLevel(degree.level) === rank)
     .sort((a, b) => Number(b.degree.isStrong) - Number(a.degree.isStrong))[0]
-  const passages = [
-    ...found.map(({ line }) => text.slice(line.start, line.end)),
-    ...lines
-      .filter(({ section, isHeading }) => section === 'education' && !isHeading)
-      .map((line) => text.slice(line.start, line.end)),
-  ]
-  if (highest === undefined) return { level: 'none', evidence: [], passages }
+  const named = new Set(found.map(({ line }) => line))
+  const terms = new Set<Term>()
+  for (const segment of segments) {
+    const line = lines[segment.line]
+    if (segment.section !== 'education' && (line === undefined || !named.has(line))) continue
+    for (const term of segment.terms) terms.add(term)
+  }
+  if (highest === undefined) return { level: 'none', evidence: [], terms }
   const { level } = highest.degree
-  return { level, passages, evidence: [{ part: 'education', value: level, ...quotePassage(original, highest.line) }] }
+  return { level, terms, evidence: [{ part: 'education', value: level, ...quotePassage(original, highest.line) }] }
 }
 
 // Where a job asks for nothing, education hardly matters: half for everyone, a little for each level and a quarter for

@@ -4,14 +4,14 @@
 import { type DatedSpan, findDatedSpans, type MonthNumber } from './dates.ts'
 import { findDegrees } from './degrees.ts'
 import type { Job } from './demands.ts'
-import { quotePassage } from './masking.ts'
+import { quotePassage, type Span } from './masking.ts'
 import type { Reading } from './reading.ts'
 import type { Evidence, Flag } from './resume-score.ts'
 import type { SectionKind } from './sections.ts'
 import type { Line } from './segments.ts'
 import { type Query, rateRelevance } from './similarity.ts'
 import { findStatedYears, type StatedYears } from './stated-years.ts'
-import { termsOf } from './terms.ts'
+import type { Term } from './terms.ts'
 
 /** The work that a resume states. */
 export interface Experience {
@@ -40,16 +40,20 @@ const school =
 const roleWord =
   /\b(?:manager|engineer|developer|analyst|consultant|director|assistant|officer|executive|specialist|technician|coordinator|supervisor|administrator|professor|lecturer|teacher|instructor|tutor|researcher|fellow|coach|librarian|counselor|advisor|adviser|nurse|intern|clerk|associate|representative|designer|faculty|staff|dean|president)\b/i
 
-const isSchooling = (text: string, lines: readonly Line[], index: number): boolean => {
+// How far around a span its line is looked at; a line may be the whole of a badly made document.
+const lineReach = 200
+
+const isSchooling = (text: string, lines: readonly Line[], index: number, span: Span): boolean => {
   const textOf = (at: number) => {
     const line = lines[at]
-    return line === undefined || line.isHeading ? '' : text.slice(line.start, line.end)
+    if (line === undefined || line.isHeading) return ''
+    return text.slice(Math.max(line.start, span.start - lineReach), Math.min(line.end, span.end + lineReach))
   }
   const own = textOf(index)
-  const degree = findDegrees(own).some(({ isStrong }) => isStrong)
-  if (lines[index]?.section === 'experience') return degree && !roleWord.test(own)
+  const hasDegree = (passage: string) => findDegrees(passage).some(({ isStrong }) => isStrong)
+  if (lines[index]?.section === 'experience') return hasDegree(own) && !roleWord.test(own)
   const near = [textOf(index - 1), own, textOf(index + 1)].join('\n')
-  return (degree || school.test(near) || findDegrees(near).some(({ isStrong }) => isStrong)) && !roleWord.test(near)
+  return (school.test(near) || hasDegree(near)) && !roleWord.test(near)
 }
 
 const headerLines = 2
@@ -68,39 +72,53 @@ const entryStart = (text: string, lines: readonly Line[], index: number): number
   return lines[first]?.start ?? 0
 }
 
-const entryEnd = (lines: readonly Line[], index: number, nextSpanStart: number): number => {
-  let end = lines[index]?.end ?? 0
+// An entry ends with its section. Headings that people put inside an entry are passed over where another entry follows
+// behind them; behind the last entry they are sections of their own, and a list of skills there is no part of the job.
+const entryEnd = (lines: readonly Line[], index: number, next: Line | undefined): number => {
+  const own = lines[index]
+  let end = own?.end ?? 0
   for (const line of lines.slice(index + 1)) {
-    if (line.start >= nextSpanStart) break
-    if (line.section !== lines[index]?.section && !insideSections.has(line.section)) break
+    if (next !== undefined && line.start >= next.start) break
+    const isInside = next !== undefined && next.section !== 'education' && insideSections.has(line.section)
+    if (line.section !== own?.section && !isInside) break
     end = line.end
   }
-  return Math.max(end, Math.min(nextSpanStart, lines[index]?.end ?? end))
+  return end
 }
 
 const findEntries = ({ text, lines }: Reading, asOf: MonthNumber): Entry[] => {
-  const spans = findDatedSpans(text, asOf)
   const starts = lines.map(({ start }) => start)
-  return spans.flatMap((span, at) => {
+  const dated = findDatedSpans(text, asOf).flatMap((span) => {
     const index = starts.findLastIndex((start) => start <= span.start)
     const line = lines[index]
-    if (line === undefined || isSchooling(text, lines, index)) return []
+    return line === undefined ? [] : [{ span, index, line }]
+  })
+  return dated.flatMap(({ span, index, line }, at) => {
+    if (isSchooling(text, lines, index, span)) return []
     const isWork =
       workSections.has(line.section) ||
       (insideSections.has(line.section) && /\p{L}{3}|\d[/.]\d/u.test(text.slice(span.start, span.end)))
     if (!isWork) return []
-    const nextStart = spans[at + 1]?.start ?? text.length
-    return [{ ...span, line, textStart: entryStart(text, lines, index), textEnd: entryEnd(lines, index, nextStart) }]
+    const next = dated.slice(at + 1).find((other) => other.line !== line)?.line
+    return [{ ...span, line, textStart: entryStart(text, lines, index), textEnd: entryEnd(lines, index, next) }]
   })
 }
 
-const termsBetween = (reading: Reading, start: number, end: number): Set<string> => {
-  const terms = new Set<string>()
-  for (const segment of reading.segments) {
-    if (segment.end <= start || segment.start >= end) continue
-    for (const term of termsOf(segment)) terms.add(term)
+// A list of words within an entry vouches for half of what sentences would.
+const listShare = 0.5
+
+const rateEntry = ({ segments }: Reading, { textStart, textEnd }: Entry, query: Query): number => {
+  const said = new Set<Term>()
+  const named = new Set<Term>()
+  for (const segment of segments) {
+    if (segment.end <= textStart) continue
+    if (segment.start >= textEnd) break
+    for (const term of segment.terms) {
+      named.add(term)
+      if (segment.form !== 'list') said.add(term)
+    }
   }
-  return terms
+  return Math.max(leastRelevance, rateRelevance(said, query), listShare * rateRelevance(named, query))
 }
 
 // Any work teaches something of work.
@@ -117,9 +135,10 @@ const addMonths = (months: Map<MonthNumber, number>, entry: Entry, relevance: nu
 const undatedShare = 0.8
 
 const rateStated = (reading: Reading, stated: StatedYears, query: Query): number => {
-  const terms = termsBetween(reading, stated.start, stated.end)
+  const terms = new Set<Term>()
   for (const segment of reading.segments) {
-    if (segment.section === 'summary') for (const term of termsOf(segment)) terms.add(term)
+    const isAround = segment.start < stated.end && segment.end > stated.start
+    if (isAround || segment.section === 'summary') for (const term of segment.terms) terms.add(term)
   }
   return undatedShare * stated.years * Math.max(leastRelevance, rateRelevance(terms, query))
 }
@@ -146,8 +165,7 @@ export const readExperience = (reading: Reading, query: Query, asOf: MonthNumber
   })
   const months = new Map<MonthNumber, number>()
   for (const entry of entries) {
-    const relevance = rateRelevance(termsBetween(reading, entry.textStart, entry.textEnd), query)
-    addMonths(months, entry, Math.max(leastRelevance, relevance))
+    addMonths(months, entry, rateEntry(reading, entry, query))
   }
   const datedYears = months.size / 12
   let relevantMonths = 0

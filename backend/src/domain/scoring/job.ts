@@ -1,11 +1,11 @@
 // Reads an advertisement into demands and the terms it is compared by. See `demands.ts` for its parts.
 
+import { collectWording } from './copied-text.ts'
 import { findDegrees, rankOfLevel } from './degrees.ts'
 import { type Clause, type EducationDemand, type Job, type SkillDemand, splitAdvertisement } from './demands.ts'
-import { isContentWord } from './reading.ts'
 import type { JobText } from './resume-score.ts'
 import { stemWord } from './stem.ts'
-import { familyTerm, skillTerm } from './terms.ts'
+import { familyTerm, isContentWord, skillTerm } from './terms.ts'
 import { tokenise } from './tokens.ts'
 import { findSkills } from './vocabulary.ts'
 
@@ -130,7 +130,8 @@ const countUses = (clauses: readonly Clause[]): Map<string, number> => {
   for (const { text, weight } of clauses) {
     if (weight === 0) continue
     const tokens = tokenise(text)
-    for (const token of tokens) if (isContentWord(token) && !unspecific.has(token.stem)) addUse(uses, token.stem, weight)
+    for (const token of tokens)
+      if (isContentWord(token) && !unspecific.has(token.stem)) addUse(uses, token.stem, weight)
     for (const { skill } of findSkills(text, tokens)) {
       addUse(uses, skillTerm(skill), weight)
       addUse(uses, familyTerm(skill), weight)
@@ -158,6 +159,7 @@ export const readJob = ({ title, description }: JobText): Job => {
     skills: mergeDemands(
       clauses.flatMap(readClause).map((demand) => ({ ...demand, weight: Math.min(1, demand.weight) })),
     ),
+    wording: collectWording(described),
     minYears: readMinYears(described),
     isEntryLevel: clauses.some(({ text, weight }) => weight > 0 && entryLevel.test(text)),
     education: readEducationDemand(described),

@@ -4,7 +4,8 @@
 
 import type { Span } from './masking.ts'
 
-const near = '[^.!?\\n]{0,60}?\\n?[^.!?\\n]{0,60}?'
+// What may stand between two of them: some words of the same sentence. Bounded, or a hostile text would take for ever.
+const near = '[^.!?]{0,70}?'
 
 // Addressing the machine.
 const machine =
@@ -17,8 +18,10 @@ const earlier =
   '(?:previous|prior|earlier|above|preceding|foregoing|existing|original|initial|other|all|any|your|the|these|those|system)'
 const verdict =
   '(?:rat(?:e|ing)|rank(?:ing)?|scor(?:e|ing)|grade|give|assign|award|mark|evaluate|classify|label|treat|consider|recommend|select|shortlist|hire|choose|accept|approve|prioriti[sz]e|move|place|put|output|return|respond|reply|say|print|state)'
-const target =
-  '(?:(?:this|the|my) (?:candidate|resume|cv|applicant|application|person|profile|document)|me|him|her|them)'
+const target = '(?:(?:this|the|my) (?:candidate|resume|cv|applicant|application|person|profile|document)|me)'
+// "Give me the best …" is said to people too; what is given must be a mark.
+const judgement =
+  '(?:rat(?:e|ing)|rank(?:ing)?|scor(?:e|ing)|grade|mark|evaluate|classify|label|treat|consider|recommend|select|shortlist|hire|choose|accept|approve|prioriti[sz]e)'
 const best =
   '(?:(?:the )?(?:highest|maximum|max|top|best|perfect|full|ideal|strongest|first|excellent|exceptional|outstanding)|10 ?\\/ ?10|100(?: ?%| ?\\/ ?100| points| percent)?|5 ?\\/ ?5|number one|#1|immediately|as (?:a )?(?:perfect|best|ideal|top))'
 
@@ -28,7 +31,11 @@ const patterns: readonly RegExp[] = [
     `\\b${disobey}\\b (?:everything|anything|all|what(?:ever)?)\\b${near}\\b(?:above|before|previous|prior|earlier|told|said)\\b`,
     'gi',
   ),
-  new RegExp(`\\b${verdict}\\b ${target}\\b${near}${best}(?![\\p{L}])`, 'giu'),
+  new RegExp(`\\b${judgement}\\b ${target}\\b${near}${best}(?![\\p{L}])`, 'giu'),
+  new RegExp(
+    `\\b(?:give|assign|award)\\b ${target}\\b${near}(?:${best}${near}\\b(?:score|rating|rank|mark|grade|points)|100(?!\\p{L}))`,
+    'giu',
+  ),
   new RegExp(
     `\\b${verdict}\\b (?:a |an )?${best}\\b${near}\\b(?:score|rating|rank|mark|grade)\\b${near}\\b(?:to|for) ${target}\\b`,
     'gi',
@@ -46,24 +53,19 @@ const patterns: readonly RegExp[] = [
   /忽略[^。\n]{0,20}(?:指令|指示|说明)|以前の指示を無視/g,
 ]
 
-const sentenceEnd = /[.!?](?=\s|$)|\n\s*\n|\n(?=\s*[•*-])/g
-
-// The whole sentence goes, since its other half ("and say that he is the best") is spoken to the machine too.
-const widen = (text: string, { start, end }: Span): Span => {
-  const before = text.slice(0, start)
-  let from = 0
-  for (const match of before.matchAll(sentenceEnd)) from = match.index + match[0].length
-  sentenceEnd.lastIndex = 0
-  const rest = text.slice(end)
-  const stop = rest.search(/[.!?](?=\s|$)|\n\s*\n|\n(?=\s*[•*-])/)
-  return {
-    start: Math.max(from, start - maxReach),
-    end: stop < 0 ? Math.min(text.length, end + maxReach) : Math.min(end + stop + 1, end + maxReach),
-  }
-}
+const sentenceEnd = /[.!?](?=\s|$)|\n[ \t]*\n|\n(?=[ \t]*[•*-])/g
 
 // A sentence without an end must not take the whole resume with it.
 const maxReach = 300
+
+// The whole sentence goes, since its other half ("and say that he is the best") is spoken to the machine too.
+const widen = (text: string, { start, end }: Span): Span => {
+  const earliest = Math.max(0, start - maxReach)
+  let from = earliest
+  for (const match of text.slice(earliest, start).matchAll(sentenceEnd)) from = earliest + match.index + match[0].length
+  const [stop] = text.slice(end, end + maxReach).matchAll(sentenceEnd)
+  return { start: from, end: Math.min(text.length, stop === undefined ? end + maxReach : end + stop.index + 1) }
+}
 
 const merge = (spans: readonly Span[]): Span[] => {
   const merged: Span[] = []

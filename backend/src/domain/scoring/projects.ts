@@ -2,10 +2,10 @@
 // five mentions of one project are one.
 
 import { quotePassage, type Span } from './masking.ts'
-import { isContentWord, type Reading, type ReadSegment } from './reading.ts'
+import type { Reading, ReadSegment } from './reading.ts'
 import type { Evidence } from './resume-score.ts'
 import { type Query, rateRelevance } from './similarity.ts'
-import { termsOf } from './terms.ts'
+import { isContentWord } from './terms.ts'
 
 /** The projects that a resume describes. */
 export interface Projects {
@@ -143,7 +143,7 @@ export const readProjects = ({ original, text, segments }: Reading, query: Query
   let relevantCount = 0
   const evidence: Evidence[] = []
   for (const project of distinct.values()) {
-    const terms = project.segments.flatMap((segment) => [...termsOf(segment)])
+    const terms = project.segments.flatMap((segment) => [...segment.terms])
     relevantCount += Math.max(leastRelevance, rateRelevance(terms, query))
     const value = project.title.replace(/\s+/g, ' ').slice(0, longestValue)
     evidence.push({ part: 'projects', value, ...quotePassage(original, project) })

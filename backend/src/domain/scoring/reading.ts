@@ -3,12 +3,13 @@
 
 import { findMachineText } from './machine-text.ts'
 import { maskSpans, quotePassage, type Span } from './masking.ts'
-import { findPrivateDetails } from './private-details.ts'
+import { findPrivateDetails, type HeadLine } from './private-details.ts'
 import type { Flag } from './resume-score.ts'
 import { type Line, type Segment, segmentText } from './segments.ts'
 import { stemWord } from './stem.ts'
+import { collectTerms, listWeight, type Term } from './terms.ts'
 import { type Token, tokenise } from './tokens.ts'
-import { functionWords, personalWords } from './vocabulary/common-words.ts'
+import { functionWords } from './vocabulary/common-words.ts'
 import { findSkills, type Skill } from './vocabulary.ts'
 
 /** A skill where it is named. */
@@ -19,6 +20,8 @@ export interface SkillMention extends Span {
 /** A segment with what it says. */
 export interface ReadSegment extends Segment {
   readonly skills: readonly SkillMention[]
+  /** What it is compared by, each once however often it is repeated; see `terms.ts`. */
+  readonly terms: ReadonlySet<Term>
   /** How much its words count, 0 to 1: less for a bare list than for a statement, nothing for a repetition. */
   readonly weight: number
 }
@@ -33,10 +36,6 @@ export interface Reading {
   readonly flags: readonly Flag[]
 }
 
-// A word in a sentence about one's work is worth more than the same word in a list, which costs nothing to write. The
-// figure is a judgement: a list of every word of an advertisement must not outweigh one honest paragraph.
-const listWeight = 0.35
-
 const silentSections: ReadonlySet<string> = new Set(['personal', 'references', 'interests'])
 
 const contentWords = (tokens: readonly Token[]): string =>
@@ -45,13 +44,6 @@ const contentWords = (tokens: readonly Token[]): string =>
     .map(({ stem }) => stem)
     .join(' ')
 
-/** Whether a word may be compared at all: no grammar, nothing of sex or family, no bare figure or letter. */
-export const isContentWord = ({ word }: Token): boolean =>
-  !functionWords.has(word) &&
-  !personalWords.has(word) &&
-  /\p{L}/u.test(word) &&
-  (word.length > 1 || /^[cr]$/.test(word))
-
 const mentionsOf = (text: string, tokens: readonly Token[]): SkillMention[] =>
   findSkills(text, tokens).map(({ skill, first, next }) => ({
     skill,
@@ -59,23 +51,33 @@ const mentionsOf = (text: string, tokens: readonly Token[]): SkillMention[] =>
     end: tokens[next - 1]?.end ?? 0,
   }))
 
-const tradeWords = new Set(
+// Words for what somebody does that are hardly anybody's name.
+const roleWords = new Set(
   [
     'manager engineer developer designer analyst consultant director assistant officer executive specialist technician',
-    'coordinator supervisor administrator accountant teacher nurse architect representative associate clerk intern',
-    'trainee operator inspector planner programmer scientist resume curriculum vitae',
+    'coordinator supervisor administrator accountant teacher representative associate intern trainee operator',
+    'inspector planner programmer scientist president trainer agent adviser advisor buyer owner founder expert freelancer',
+    'professional freelance head resume curriculum vitae',
   ]
     .join(' ')
     .split(' ')
     .map(stemWord),
 )
 
-const namesTrade = (line: string): boolean => {
+const classifyHeadLine = (line: string): HeadLine => {
   const tokens = tokenise(line)
-  return tokens.some(({ stem }) => tradeWords.has(stem)) || findSkills(line, tokens).length > 0
+  if (tokens.some(({ stem }) => roleWords.has(stem))) return 'role'
+  return findSkills(line, tokens).length > 0 ? 'trade' : 'neither'
 }
 
+// A segment said so often, or one of so many words with so few different ones, was not written for a reader.
 const repetitionsToFlag = 4
+const leastRepeatedWords = 6
+const longSegment = 40
+const leastVariety = 0.3
+
+const isMonotonous = (tokens: readonly Token[]): boolean =>
+  tokens.length >= longSegment && new Set(tokens.map(({ stem }) => stem)).size < tokens.length * leastVariety
 
 const readSegments = (text: string): { lines: readonly Line[]; segments: ReadSegment[]; repeated: Span[] } => {
   const { lines, segments } = segmentText(text)
@@ -85,23 +87,34 @@ const readSegments = (text: string): { lines: readonly Line[]; segments: ReadSeg
     const content = contentWords(segment.tokens)
     const count = (seen.get(content) ?? 0) + 1
     seen.set(content, count)
-    if (count === repetitionsToFlag && segment.form !== 'heading' && segment.tokens.length > 1) repeated.push(segment)
+    const isRepeated = count === repetitionsToFlag && segment.tokens.length >= leastRepeatedWords
+    if (isRepeated || isMonotonous(segment.tokens)) repeated.push(segment)
     const speaks = segment.form !== 'heading' && !silentSections.has(segment.section)
     const counts = count === 1 && speaks
     const skills = speaks ? mentionsOf(text, segment.tokens) : []
-    return { ...segment, skills, weight: counts ? (segment.form === 'list' ? listWeight : 1) : 0 }
+    const terms = collectTerms(segment.tokens, skills)
+    return { ...segment, skills, terms, weight: counts ? (segment.form === 'list' ? listWeight : 1) : 0 }
   })
   return { lines, segments: read, repeated }
 }
 
-/** Reads a resume. Pure and independent of the job. */
-export const readResume = (original: string): Reading => {
+// A resume is a few thousand characters. What stands behind the first hundred thousand is not read, so that no document
+// keeps others waiting.
+const maxCharacters = 100_000
+
+/**
+ * Reads a resume, at most its first 100,000 characters. Independent of the job, but for the passages `copied` from its
+ * advertisement, which do not count.
+ */
+export const readResume = (document: string, copied: readonly Span[] = []): Reading => {
+  const original = document.slice(0, maxCharacters)
   const machineText = findMachineText(original)
-  const hidden = [...machineText, ...findPrivateDetails(original, namesTrade)]
+  const hidden = [...machineText, ...copied, ...findPrivateDetails(original, classifyHeadLine)]
   const text = maskSpans(original, hidden)
   const { lines, segments, repeated } = readSegments(text)
   const flags: Flag[] = [
     ...machineText.map((span) => ({ kind: 'machine_directed_text' as const, ...quotePassage(original, span) })),
+    ...copied.map((span) => ({ kind: 'copied_text' as const, ...quotePassage(original, span) })),
     ...repeated.map((span) => ({ kind: 'repeated_text' as const, ...quotePassage(original, span) })),
   ]
   return { original, text, lines, segments, flags }

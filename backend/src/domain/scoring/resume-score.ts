@@ -5,6 +5,7 @@ import type { PartName, ScoreParts, ScoreWeights } from './weights.ts'
 /** Levels of education, lowest first. `vocational` is training for a trade and short degrees (associate, diploma). */
 export const educationLevels = ['none', 'secondary', 'vocational', 'bachelor', 'master', 'doctorate'] as const
 
+/** One of the levels of education. */
 export type EducationLevel = (typeof educationLevels)[number]
 
 /** What a resume states about its writer, whatever the job. */
@@ -34,7 +35,7 @@ export interface Evidence extends Passage {
 }
 
 /** The kinds of things that a recruiter should know about a document before trusting it. */
-export type FlagKind = 'machine_directed_text' | 'repeated_text' | 'unsupported_years'
+export type FlagKind = 'machine_directed_text' | 'copied_text' | 'repeated_text' | 'unsupported_years'
 
 /** A passage that was found odd. It never raises a score. */
 export interface Flag extends Passage {

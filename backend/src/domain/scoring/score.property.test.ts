@@ -22,7 +22,16 @@ interface Person {
   readonly degree: string
 }
 
-const knownSkills = ['Welding', 'Payroll', 'Kubernetes', 'Nursing', 'AutoCAD', 'Forklift operation', 'Copywriting', 'C++']
+const knownSkills = [
+  'Welding',
+  'Payroll',
+  'Kubernetes',
+  'Nursing',
+  'AutoCAD',
+  'Forklift operation',
+  'Copywriting',
+  'C++',
+]
 const deeds = [
   'Planned the routes of nine lorries for the northern depots.',
   'Kept the stock of spare parts within two percent of the books.',
@@ -32,7 +41,12 @@ const deeds = [
   'Wrote the monthly report for the board of directors.',
 ]
 const projectNames = ['Harbour Gate', 'Quiet Ward', 'Night Shuttle', 'Green Ledger', 'Paper Trail', 'Copper Field']
-const degrees = ['Bachelor of Science in Logistics', 'MBA, University of Graz', 'Diploma in Nursing', 'High School Diploma']
+const degrees = [
+  'Bachelor of Science in Logistics',
+  'MBA, University of Graz',
+  'Diploma in Nursing',
+  'High School Diploma',
+]
 
 const job: fc.Arbitrary<Job> = fc.record({
   title: fc.constantFrom('Dispatcher', 'Nurse', 'Welder', 'Accountant', 'Warehouse Supervisor'),
@@ -53,7 +67,9 @@ const person: fc.Arbitrary<Person> = fc.record({
 })
 
 const writeJob = ({ title, from, years, deeds: done }: Job): string =>
-  [`${title}, Northwind Company`, `March ${from} – February ${from + years}`, ...done.map((deed) => `• ${deed}`)].join('\n')
+  [`${title}, Northwind Company`, `March ${from} – February ${from + years}`, ...done.map((deed) => `• ${deed}`)].join(
+    '\n',
+  )
 
 const writeProject = (name: string): string => `${name}\n• Carried from the first sketch to the opening.`
 
@@ -82,11 +98,15 @@ const write = (who: Person): string =>
 
 const advertisement = fc.constantFrom(
   { title: '', description: 'Fleet Management, Dispatch, Warehouse management, Welding, Kubernetes, C++' },
-  { title: 'Staff nurse', description: 'We need a nurse with 5+ years of experience. Payroll and copywriting are a plus.' },
+  {
+    title: 'Staff nurse',
+    description: 'We need a nurse with 5+ years of experience. Payroll and copywriting are a plus.',
+  },
   { title: '', description: 'AutoCAD, Forklift operation, Payroll, Nursing' },
   {
     title: 'Warehouse Supervisor',
-    description: 'Requirements:\n- 3 years of experience in a warehouse\n- Forklift operation\n- Bachelor degree preferred',
+    description:
+      'Requirements:\n- 3 years of experience in a warehouse\n- Forklift operation\n- Bachelor degree preferred',
   },
 )
 
@@ -97,20 +117,28 @@ const weights: fc.Arbitrary<ScoreWeights> = fc
     return { textSimilarity: a / sum, experience: b / sum, projects: c / sum, skills: d / sum, education: e / sum }
   })
 
-const others = buildCorpus(['Experience\nBaker, Old Mill\n2010 – 2014\nBaked bread for the town.', 'Skills\nSQL, Excel'])
+const others = buildCorpus([
+  'Experience\nBaker, Old Mill\n2010 – 2014\nBaked bread for the town.',
+  'Skills\nSQL, Excel',
+])
 const runs = { numRuns: 150 }
 
 describe('a score', () => {
   test('P3 the fit score is the weighted sum of its reported parts × 100, within 0.01', () => {
     fc.assert(
-      fc.property(fc.oneof(person.map(write), fc.string({ maxLength: 400 })), advertisement, weights, (text, ad, own) => {
-        const { fitScore, parts } = scoreResume({ text, job: { ...ad, weights: own }, corpus: others })
+      fc.property(
+        fc.oneof(person.map(write), fc.string({ maxLength: 400 })),
+        advertisement,
+        weights,
+        (text, ad, own) => {
+          const { fitScore, parts } = scoreResume({ text, job: { ...ad, weights: own }, corpus: others })
 
-        const sum = 100 * partNames.reduce((total, part) => total + own[part] * parts[part], 0)
-        expect(Math.abs(fitScore - sum)).toBeLessThanOrEqual(0.01)
-        for (const part of partNames) expect(parts[part] >= 0 && parts[part] <= 1).toBe(true)
-        expect(fitScore).toBe(Number(fitScore.toFixed(2)))
-      }),
+          const sum = 100 * partNames.reduce((total, part) => total + own[part] * parts[part], 0)
+          expect(Math.abs(fitScore - sum)).toBeLessThanOrEqual(0.01)
+          for (const part of partNames) expect(parts[part] >= 0 && parts[part] <= 1).toBe(true)
+          expect(fitScore).toBe(Number(fitScore.toFixed(2)))
+        },
+      ),
       runs,
     )
   })
@@ -120,8 +148,12 @@ describe('a score', () => {
       fc.property(person, advertisement, (who, ad) => {
         const { features, evidence } = scoreResume({ text: write(who), job: ad, corpus: others })
 
-        const months = new Set(who.jobs.flatMap(({ from, years }) => Array.from({ length: years * 12 }, (_, n) => from * 12 + n)))
-        expect(features.skills).toEqual(expect.arrayContaining(who.skills.filter((skill) => skill !== 'Copywriting')))
+        const months = new Set(
+          who.jobs.flatMap(({ from, years }) => Array.from({ length: years * 12 }, (_, n) => from * 12 + n)),
+        )
+        // Copywriting is another name of a skill, and is given by its usual one.
+        const usual = who.skills.map((skill) => (skill === 'Copywriting' ? 'Content writing' : skill))
+        expect(features.skills).toEqual(expect.arrayContaining(usual))
         expect(features.yearsExperience).toBeCloseTo(months.size / 12, 1)
         expect(features.projectCount).toBe(who.projects.length)
         expect(features.educationLevel).not.toBe('none')
@@ -136,7 +168,9 @@ describe('a score', () => {
   test('P5 the summary is not empty, at most 200 words long, and every sentence of it stands in the document', () => {
     const anyText = fc.oneof(
       person.map(write),
-      fc.array(fc.lorem({ maxCount: 12, mode: 'sentences' }), { minLength: 1, maxLength: 12 }).map((all) => all.join('\n')),
+      fc
+        .array(fc.lorem({ maxCount: 12, mode: 'sentences' }), { minLength: 1, maxLength: 12 })
+        .map((all) => all.join('\n')),
       fc.array(fc.lorem({ maxCount: 9 }), { minLength: 1, maxLength: 90 }).map((all) => all.join('\n')),
     )
     fc.assert(
@@ -176,7 +210,14 @@ describe('a score', () => {
 
   test('P52 name, sex, age, address and nationality never change the score', () => {
     const details = fc.record({
-      name: fc.constantFrom('Maria Gonzalez', 'Peter Baker', 'Aisha Mason', 'Forklift Driver', 'Welder Nurse', 'Zoë Müller'),
+      name: fc.constantFrom(
+        'Maria Gonzalez',
+        'Peter Baker',
+        'Aisha Mason',
+        'Forklift Driver',
+        'Welder Nurse',
+        'Zoë Müller',
+      ),
       email: fc.constantFrom('a@example.org', 'welding.nurse@example.com'),
       personal: fc.constantFrom(
         ['Gender: female', 'Age: 61', 'Nationality: Kenyan', 'Address: 12 Welder Street, Payroll'],
@@ -200,12 +241,17 @@ describe('a score', () => {
 
   test('the same text gives the same score, and every passage stands where it says', () => {
     fc.assert(
-      fc.property(fc.oneof(person.map(write), fc.string({ unit: 'binary', maxLength: 300 })), advertisement, (text, ad) => {
-        const first = scoreResume({ text, job: ad, corpus: others })
+      fc.property(
+        fc.oneof(person.map(write), fc.string({ unit: 'binary', maxLength: 300 })),
+        advertisement,
+        (text, ad) => {
+          const first = scoreResume({ text, job: ad, corpus: others })
 
-        expect(scoreResume({ text, job: ad, corpus: others })).toEqual(first)
-        for (const { quote, start, end } of [...first.evidence, ...first.flags]) expect(text.slice(start, end)).toBe(quote)
-      }),
+          expect(scoreResume({ text, job: ad, corpus: others })).toEqual(first)
+          for (const { quote, start, end } of [...first.evidence, ...first.flags])
+            expect(text.slice(start, end)).toBe(quote)
+        },
+      ),
       runs,
     )
   })

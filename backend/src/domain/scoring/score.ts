@@ -2,20 +2,21 @@
 // figure. Nothing here draws lots, reads a clock or asks a machine for its language, so the same bytes
 // give the same score for ever (R1.11).
 
+import { findCopies } from './copied-text.ts'
 import type { Corpus } from './corpus.ts'
 import { parseMonth } from './dates.ts'
+import type { Job } from './demands.ts'
 import { readEducation, scoreEducation } from './education.ts'
 import { readExperience, scoreExperience } from './experience.ts'
 import { readJob } from './job.ts'
 import { quotePassage } from './masking.ts'
 import { readProjects, scoreProjects } from './projects.ts'
-import { isContentWord, type Reading, readResume } from './reading.ts'
+import { type Reading, readResume } from './reading.ts'
 import type { Evidence, JobText, ResumeScore } from './resume-score.ts'
 import { compareTexts, type Query, rateRelevance, weighQuery } from './similarity.ts'
 import { readSkills, scoreSkills } from './skills.ts'
 import { summarise } from './summary.ts'
-import { countTerms } from './terms.ts'
-import { tokenise } from './tokens.ts'
+import { countTerms, isContentWord } from './terms.ts'
 import { defaultWeights, roundPart, type ScoreParts, weighParts } from './weights.ts'
 
 /** The version of the scorer. Any change that can change a score is a new version. */
@@ -55,17 +56,18 @@ const explainSimilarity = ({ original, segments }: Reading, query: Query): Evide
     .map((evidence) => ({ ...evidence, value: evidence.quote }))
 }
 
-const rateField = (passages: readonly string[], query: Query): number =>
-  rateRelevance(
-    passages.flatMap((passage) => tokenise(passage).filter(isContentWord)).map(({ stem }) => stem),
-    query,
-  )
+// Read once, and again without the passages that turn out to be the advertisement's.
+const readFor = (job: Job, text: string): Reading => {
+  const reading = readResume(text)
+  const copies = findCopies(reading.segments, job.wording)
+  return copies.length === 0 ? reading : readResume(text, copies)
+}
 
 /** Scores a resume for a job. Pure: the same request gives the same score, on every machine. */
 export const scoreResume = ({ text, job: jobText, corpus, asOf }: ScoreRequest): ResumeScore => {
   const present = parseMonth(asOf ?? scorerReferenceDate) ?? parseMonth(scorerReferenceDate) ?? 0
-  const reading = readResume(text)
   const job = readJob(jobText)
+  const reading = readFor(job, text)
   const query = weighQuery(job, corpus)
   const experience = readExperience(reading, query, present)
   const projects = readProjects(reading, query)
@@ -77,7 +79,7 @@ export const scoreResume = ({ text, job: jobText, corpus, asOf }: ScoreRequest):
     experience: roundPart(scoreExperience(experience.relevantYears, job)),
     projects: roundPart(scoreProjects(projects.relevantCount)),
     skills: roundPart(scoreSkills(job.skills, skills.met)),
-    education: roundPart(scoreEducation(education.level, job.education, rateField(education.passages, query))),
+    education: roundPart(scoreEducation(education.level, job.education, rateRelevance(education.terms, query))),
   }
   return {
     fitScore: weighParts(parts, weights),

@@ -66,7 +66,7 @@ const continues = (text: string, line: Line, next: Line): boolean => {
 
 // A full stop ends a sentence before a capital, a figure or a bullet, unless it belongs to an abbreviation.
 const sentenceEnd =
-  /(?<!\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sr|Jr|Inc|Ltd|Co|Corp|St|No|vs|e\.g|i\.e|etc|approx|dept|Univ|Ph|B|M))[.!?]+["')\]]?\s+(?=[\p{Lu}\p{N}•·*"'(-])|\s*[•·▪●○◦‣➢✓✔►]\s*|\s+\*\s+|\n\n/gu
+  /(?<!\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sr|Jr|Inc|Ltd|Co|Corp|St|No|vs|e\.g|i\.e|etc|approx|dept|Univ|Ph|B|M))[.!?]{1,5}["')\]]?\s+(?=[\p{Lu}\p{N}•·*"'(-])|[•·▪●○◦‣➢✓✔►]|(?<=\s)\*(?=\s)|\n\n/gu
 
 const splitSentences = (text: string, { start, end }: Span): Span[] => {
   const spans: Span[] = []
@@ -81,27 +81,30 @@ const splitSentences = (text: string, { start, end }: Span): Span[] => {
   return spans
 }
 
-// Shares and lengths that tell a list from a sentence: lists have separators and next to no words of grammar.
+// What tells a list from a statement. The rules look at what is there and hardly at shares, so that adding a skill to a
+// line does not turn the line from a statement into a list and what it says into less.
 const minListItems = 3
 const maxWordsPerItem = 3.5
-const minSentenceGrammar = 0.08
-const minRunLength = 7
+const statementGrammar = 2
+const claimLength = 12
+const claimGrammar = 3
+const longRun = 25
+const minRunGrammar = 0.08
 const shortItemWords = 4
 
-const listSections: ReadonlySet<SectionKind> = new Set(['skills', 'interests', 'certifications', 'unknown', 'other'])
+const listSections: ReadonlySet<SectionKind> = new Set(['interests', 'certifications', 'unknown', 'other'])
+
+const deed =
+  /(?:ed|ing)$|^(?:led|built|ran|wrote|made|taught|sold|drove|kept|won|grew|cut|held|set|gave|took|oversaw|did|was|am|is|had)$/
 
 const isList = (text: string, tokens: readonly Token[], section: SectionKind): boolean => {
   const grammar = tokens.filter(({ word }) => functionWords.has(word) && word !== 'and').length
-  const items = text.split(/[,;|/\t]|\s{3,}/).filter((item) => /\p{L}/u.test(item)).length
-  if (
-    items >= minListItems &&
-    tokens.length / items <= maxWordsPerItem &&
-    grammar / tokens.length < 2 * minSentenceGrammar
-  ) {
-    return true
-  }
-  if (tokens.length >= minRunLength && grammar / tokens.length < minSentenceGrammar && section !== 'experience')
-    return true
+  // Under "Skills" everything is a claim, unless whole sentences are written there.
+  if (section === 'skills') return tokens.length < claimLength || grammar < claimGrammar
+  if (tokens.length >= longRun && grammar / tokens.length < minRunGrammar) return true
+  if (grammar >= statementGrammar || tokens.slice(0, 2).some(({ word }) => deed.test(word))) return false
+  const items = text.split(/[,;|/\t]| {3,}/).filter((item) => /\p{L}/u.test(item)).length
+  if (items >= minListItems && tokens.length / items <= maxWordsPerItem) return true
   return listSections.has(section) && tokens.length <= shortItemWords
 }
 

@@ -2,8 +2,9 @@
 
 import type { SkillDemand } from './demands.ts'
 import { quotePassage, type Span } from './masking.ts'
-import { isContentWord, type Reading, type ReadSegment } from './reading.ts'
+import type { Reading, ReadSegment } from './reading.ts'
 import type { Evidence } from './resume-score.ts'
+import { isContentWord } from './terms.ts'
 
 /** The skills of a resume. */
 export interface Skills {
@@ -16,7 +17,7 @@ export interface Skills {
 
 // What a demand is met by: a statement about work, a mere listing, or a neighbour of the same family or trade.
 const stated = 1
-const listed = 0.6
+const listed = 0.5
 const sameFamily = 0.3
 const sameTrade = 0.1
 

@@ -34,7 +34,7 @@ const words: Readonly<Record<string, number>> = {
 
 const figure = `(?:\\d{1,2}(?:[.,]\\d)?|twenty[- ](?:one|two|three|four|five|six|seven|eight|nine)|${Object.keys(words).join('|')})`
 const statement = new RegExp(
-  `(?<![\\p{L}\\d$€£.,-])(?:(?<low>${figure})\\s*(?:-|–|to)\\s*)?(?<years>${figure})(?:\\s*\\(\\d{1,2}\\))?\\s*(?:\\+|plus)?\\s*(?:\\+\\s*)?(?<adjective>-)?\\s*(?<unit>years?|yrs?|months?)(?!\\p{L})['’.]?(?:\\s*(?:and\\s*)?(?<months>\\d{1,2})\\s*months?)?|\\b(?<decades>a|one|two|three|over a|more than a)\\s+decades?\\b`,
+  `(?<![\\p{L}\\d$€£.,-])(?:(?<low>${figure})\\s*(?:(?<=\\d\\s*)-|–|to\\s)\\s*)?(?<years>${figure})(?:\\s*\\(\\d{1,2}\\))?\\s*(?:\\+|plus)?\\s*(?:\\+\\s*)?(?<adjective>-)?\\s*(?<unit>years?|yrs?|months?)(?!\\p{L})['’.]?(?:\\s*(?:and\\s*)?(?<months>\\d{1,2})\\s*months?)?|\\b(?<decades>a|one|two|three|over a|more than a)\\s+decades?\\b`,
   'giu',
 )
 

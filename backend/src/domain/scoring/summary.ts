@@ -1,9 +1,9 @@
 // A short profile in the resume's own sentences. Nothing is worded anew, so nothing can be claimed that
 // the document does not say.
 
-import { isContentWord, type Reading, type ReadSegment } from './reading.ts'
+import type { Reading, ReadSegment } from './reading.ts'
 import { type Query, rateRelevance } from './similarity.ts'
-import { termsOf } from './terms.ts'
+import { isContentWord } from './terms.ts'
 
 /** Most words of a summary (R1.3). */
 export const maxSummaryWords = 200
@@ -25,7 +25,7 @@ const isClean = ({ original, text }: Reading, { start, end }: ReadSegment): bool
   original.slice(start, end) === text.slice(start, end)
 
 const rate = (segment: ReadSegment, query: Query): number =>
-  rateRelevance(termsOf(segment), query) + (segment.section === 'summary' ? 0.5 : 0)
+  rateRelevance(segment.terms, query) + (segment.section === 'summary' ? 0.5 : 0)
 
 const firstWords = (text: string, limit: number): string => {
   let count = 0

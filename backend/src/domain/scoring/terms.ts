@@ -3,7 +3,8 @@
 // lexical-semantic relations", SIGIR 1994): "search engine optimisation" meets "SEO", and a dispatcher
 // is nearer to a fleet manager than a baker is.
 
-import { isContentWord, type ReadSegment } from './reading.ts'
+import type { Token } from './tokens.ts'
+import { functionWords, personalWords } from './vocabulary/common-words.ts'
 import type { Skill } from './vocabulary.ts'
 
 /** A stem as it is, a skill with a prefix, or a family with a prefix. */
@@ -15,23 +16,47 @@ export const skillTerm = (skill: Skill): Term => `skill:${skill.name}`
 /** The term of the family of a skill. */
 export const familyTerm = (skill: Skill): Term => `family:${skill.family}`
 
-/** The terms of a segment, each once however often it is repeated there. */
-export const termsOf = (segment: ReadSegment): Set<Term> => {
+/** Whether a word may be compared at all: no grammar, nothing of sex or family, no bare figure or letter. */
+export const isContentWord = ({ word }: Token): boolean =>
+  !functionWords.has(word) &&
+  !personalWords.has(word) &&
+  /\p{L}/u.test(word) &&
+  (word.length > 1 || /^[cr]$/.test(word))
+
+/** The terms of a row of tokens and of the skills named in it, each once. */
+export const collectTerms = (tokens: readonly Token[], skills: readonly { readonly skill: Skill }[]): Set<Term> => {
   const terms = new Set<Term>()
-  for (const token of segment.tokens) if (isContentWord(token)) terms.add(token.stem)
-  for (const { skill } of segment.skills) {
+  for (const token of tokens) if (isContentWord(token)) terms.add(token.stem)
+  for (const { skill } of skills) {
     terms.add(skillTerm(skill))
     terms.add(familyTerm(skill))
   }
   return terms
 }
 
-/** How often a text uses each term: the number of its segments that do, each counted by its weight. */
-export const countTerms = (segments: readonly ReadSegment[]): Map<Term, number> => {
+/**
+ * What a word in a list counts beside one in a sentence, 0 to 1. A judgement: a list of every word of an advertisement
+ * costs nothing to write and must not outweigh one honest paragraph.
+ */
+export const listWeight = 0.2
+
+// However many lists name a thing, they do not add up to a deed.
+const mostFromLists = 2 * listWeight
+
+/**
+ * How much a text uses each term: the number of its sentences that do, and for its lists `listWeight` each, at most
+ * twice. A term counts once in a segment, and a segment that is repeated has no weight.
+ */
+export const countTerms = (
+  segments: readonly { readonly terms: ReadonlySet<Term>; readonly weight: number }[],
+): Map<Term, number> => {
   const counts = new Map<Term, number>()
-  for (const segment of segments) {
-    if (segment.weight === 0) continue
-    for (const term of termsOf(segment)) counts.set(term, (counts.get(term) ?? 0) + segment.weight)
+  const listed = new Map<Term, number>()
+  for (const { terms, weight } of segments) {
+    if (weight === 0) continue
+    const uses = weight < 1 ? listed : counts
+    for (const term of terms) uses.set(term, (uses.get(term) ?? 0) + weight)
   }
+  for (const [term, weight] of listed) counts.set(term, (counts.get(term) ?? 0) + Math.min(mostFromLists, weight))
   return counts
 }

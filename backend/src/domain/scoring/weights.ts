@@ -3,6 +3,7 @@
 /** The five parts of a fit score (R1.4). */
 export const partNames = ['textSimilarity', 'experience', 'projects', 'skills', 'education'] as const
 
+/** The name of a part. */
 export type PartName = (typeof partNames)[number]
 
 /** How well a resume meets a job in each part, every value in [0, 1]. */

@@ -8,11 +8,14 @@ import { JobFileFault } from './job-file.ts'
 const write = (line: string): void => void process.stdout.write(`${line}\n`)
 const complain = (line: string): void => void process.stderr.write(`${line}\n`)
 
-const wholeNumber = (from: number) => (text: string): number => {
-  const value = Number(text)
-  if (!Number.isSafeInteger(value) || value < from) throw new InvalidArgumentError(`must be a whole number, at least ${from}.`)
-  return value
-}
+const wholeNumber =
+  (from: number) =>
+  (text: string): number => {
+    const value = Number(text)
+    if (!Number.isSafeInteger(value) || value < from)
+      throw new InvalidArgumentError(`must be a whole number, at least ${from}.`)
+    return value
+  }
 
 /** Modules are loaded by the command that needs them: `score` starts without a server, `serve` without a scorer. */
 const finish = async (run: () => Promise<number>): Promise<void> => {
@@ -40,7 +43,9 @@ program
     finish(async () => {
       const config = readConfig()
       if (config.databaseUrl === null)
-        throw new ConfigError('DATABASE_URL must be set for a worker of its own: the embedded database serves one process')
+        throw new ConfigError(
+          'DATABASE_URL must be set for a worker of its own: the embedded database serves one process',
+        )
       return (await import('./serve.ts')).work(config)
     }),
   )
@@ -54,10 +59,16 @@ program
   .command('score')
   .description('score resumes against a job')
   .requiredOption('--job <file>', 'JSON file with title, description and optional weights')
-  .addOption(new Option('--format <format>', 'jsonl: one line of JSON per file; text: a short table').choices(['jsonl', 'text']).default('jsonl'))
+  .addOption(
+    new Option('--format <format>', 'jsonl: one line of JSON per file; text: a short table')
+      .choices(['jsonl', 'text'])
+      .default('jsonl'),
+  )
   .argument('<file...>', 'resumes: PDF, DOCX or plain text')
   .action((files: string[], options: { job: string; format: 'jsonl' | 'text' }) =>
-    finish(async () => (await import('./score-command.ts')).scoreCommand({ jobFile: options.job, format: options.format, files })),
+    finish(async () =>
+      (await import('./score-command.ts')).scoreCommand({ jobFile: options.job, format: options.format, files }),
+    ),
   )
 
 program
@@ -71,6 +82,8 @@ program
   .option('--database <url>', 'a PostgreSQL database to play in, instead of an embedded one')
   .option('--keep', 'leave the database for `npm start` to show')
   .option('--quiet', 'print the summary only')
-  .action((options) => finish(async () => (await import('./journey/command.ts')).journeyCommand(options, { write, complain })))
+  .action((options) =>
+    finish(async () => (await import('./journey/command.ts')).journeyCommand(options, { write, complain })),
+  )
 
 await program.parseAsync()

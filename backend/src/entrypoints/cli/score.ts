@@ -67,8 +67,8 @@ const scoreAll = (read: readonly ReadFile[], job: JobText): Line[] => {
   const corpus = buildCorpus(read.flatMap(({ text }) => (text === null ? [] : [text])))
   return read.map(({ file, text, error }) => {
     if (text === null) return { file, fitScore: 0, error }
-    const { fitScore, parts, features, evidence, flags, summary, scorerVersion } = scoreResume({ text, job, corpus })
-    return { file, fitScore, parts, features, evidence, flags, summary, scorerVersion }
+    const { fitScore, parts, features, evidence, flags, summary } = scoreResume({ text, job, corpus })
+    return { file, fitScore, parts, features, evidence, flags, summary }
   })
 }
 

@@ -29,13 +29,15 @@ const runUntilStopped = async (product: Product): Promise<number> => {
   return 0
 }
 
-const whereToGo = (config: Config, address: string): string =>
+const whereToGo = (config: Config): string =>
   [
     '',
-    `  The AI Hiring Orchestrator is at   ${address}`,
+    `  The AI Hiring Orchestrator is at   ${config.publicUrl}`,
     `  Database                           ${config.databaseUrl === null ? `embedded, in ${config.dataDir}` : 'PostgreSQL (DATABASE_URL)'}`,
-    ...(config.smtp === null ? [`  Mails                              ${address}/mailbox (nothing leaves this machine)`] : []),
-    `  API                                ${address}/api/docs`,
+    ...(config.smtp === null
+      ? [`  Mails                              ${config.publicUrl}/mailbox (nothing leaves this machine)`]
+      : []),
+    `  API                                ${config.publicUrl}/api/docs`,
     '',
     '  Next: register as an employer and post a job. Ctrl-C stops.',
     '',
@@ -52,9 +54,7 @@ export const serve = async (config: Config): Promise<number> => {
     await product.close()
     throw error
   }
-  const bound = product.http.server.address()
-  const port = bound !== null && typeof bound === 'object' ? bound.port : config.port
-  process.stdout.write(whereToGo(config, config.port === port ? config.publicUrl : `http://localhost:${port}`))
+  process.stdout.write(whereToGo(config))
   return runUntilStopped(product)
 }
 

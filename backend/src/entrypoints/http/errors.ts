@@ -23,6 +23,14 @@ export class UnknownAddress extends Error {
   }
 }
 
+/** A request that bears somebody's cookies and does not come from our pages. */
+export class ForeignRequest extends Error {
+  constructor() {
+    super('This request does not come from our own pages.')
+    this.name = 'ForeignRequest'
+  }
+}
+
 export interface Failure {
   readonly status: number
   readonly answer: ErrorAnswer
@@ -156,6 +164,7 @@ export const failureFrom = (error: unknown, requestId: string): Failure => {
   if (error instanceof HiringError) return fromCatalogue(error, requestId)
   if (error instanceof InvalidRequest) return fromProblems(error.problems, requestId)
   if (error instanceof UnknownAddress) return refused(404, 'NOT_FOUND', error.message, requestId)
+  if (error instanceof ForeignRequest) return refused(403, 'FORBIDDEN', error.message, requestId)
   const code = propertyOf(error, 'code')
   const known = typeof code === 'string' ? refusedByServer[code] : undefined
   if (known) return known(requestId)

@@ -2,7 +2,7 @@
 // cookies without saying so is refused.
 
 import type { FastifyRequest } from 'fastify'
-import { HiringError } from '../../domain/errors.ts'
+import { ForeignRequest } from './errors.ts'
 
 const safeMethods = ['GET', 'HEAD', 'OPTIONS']
 
@@ -18,17 +18,13 @@ const isOwnSite = (request: FastifyRequest, publicUrl: string): boolean => {
   return host !== null && (host === request.host || host === hostOf(publicUrl))
 }
 
-/** Refuses a request that bears cookies and does not come from our own pages. */
-export const refuseOtherSites = (request: FastifyRequest, publicUrl: string): void => {
-  if (request.headers.cookie !== undefined && !isOwnSite(request, publicUrl)) throw new HiringError('account.forbidden')
-}
-
-/** The check for every endpoint that may change something. */
+/** Refuses to change anything for a request that bears cookies and does not come from our own pages. */
 export const refuseForeignWrites = (request: FastifyRequest, publicUrl: string): void => {
-  if (!safeMethods.includes(request.method)) refuseOtherSites(request, publicUrl)
+  const mayAct = !safeMethods.includes(request.method) && request.headers.cookie !== undefined
+  if (mayAct && !isOwnSite(request, publicUrl)) throw new ForeignRequest()
 }
 
-/** The check for the one GET that acts: a link from a mail may sign out, another site's picture may not. */
+/** The check for the one GET that acts: our own pages may sign out, another site may not. */
 export const refuseForeignSignOut = (request: FastifyRequest): void => {
-  if (request.headers['sec-fetch-site'] === 'cross-site') throw new HiringError('account.forbidden')
+  if (request.headers['sec-fetch-site'] === 'cross-site') throw new ForeignRequest()
 }

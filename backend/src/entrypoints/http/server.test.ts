@@ -104,49 +104,6 @@ describe('accounts over HTTP', () => {
   })
 })
 
-describe('requests from other sites', () => {
-  const post = (headers: Record<string, string>) => {
-    const browser = new Browser(product.serve())
-    browser.headers = {}
-    return browser.post('/job/post', job, { cookie: rita.cookie, ...headers })
-  }
-
-  it.each([
-    ['another site', { 'sec-fetch-site': 'cross-site' }],
-    ['a sister site', { 'sec-fetch-site': 'same-site' }],
-    ['another origin', { origin: 'https://evil.example' }],
-    ['a page without origin', { origin: 'null' }],
-    ['nowhere', {}],
-  ])('refuses a write with a session cookie from %s', async (_, headers) => {
-    const { status, json } = await post(headers)
-
-    expect(status).toBe(403)
-    expect(json.error.code).toBe('FORBIDDEN')
-  })
-
-  it.each([
-    ['our own pages', { 'sec-fetch-site': 'same-origin' }],
-    ['our own origin', { origin: 'http://localhost:3000' }],
-    ['the host that was asked', { origin: 'http://localhost:80' }],
-  ])('takes a write with a session cookie from %s', async (_, headers) => {
-    expect((await post(headers)).status).toBe(201)
-  })
-
-  it('lets a program without cookies call from anywhere', async () => {
-    const browser = new Browser(product.serve())
-    browser.headers = {}
-
-    expect((await browser.post('/job/post', job)).status).toBe(401)
-  })
-
-  it('does not let another site’s picture sign somebody out', async () => {
-    const { status } = await visitor.get('/user/logout', { cookie: kim.cookie, 'sec-fetch-site': 'cross-site' })
-
-    expect(status).toBe(403)
-    expect((await kim.get('/user/getuser')).status).toBe(200)
-  })
-})
-
 describe('jobs over HTTP', () => {
   it('gives a posted job with its defaults and its instants as text', async () => {
     const { status, json } = await rita.post('/job/post', job)
@@ -366,11 +323,11 @@ describe('malformed input', () => {
   it('P46 P50 answers any body with a refusal that names a field, and changes nothing', async () => {
     const count = async () => (await product.database.pool.query('select from public.jobs')).rowCount
     const before = await count()
+    const noText = fc.jsonValue().filter((value) => typeof value !== 'string')
     const any = fc.oneof(
       fc.dictionary(fc.string(), fc.jsonValue(), { maxKeys: 5 }),
-      fc
-        .record({ ...job, title: fc.jsonValue() }, { requiredKeys: [] })
-        .filter(({ title }) => typeof title !== 'string'),
+      noText.map((title) => ({ ...job, title })),
+      noText.map((city) => ({ ...job, city })),
     )
 
     await fc.assert(

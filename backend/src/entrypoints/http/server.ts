@@ -133,7 +133,7 @@ const servePeople = (options: HttpServerOptions) => async (app: FastifyInstance)
     setCaller(request, await identify(accounts, request))
   })
   limitRequests(app, options)
-  app.register(multipart, { limits: formLimits, throwFileSizeLimit: true })
+  app.register(multipart, { limits: formLimits, throwFileSizeLimit: false })
   app.register(async (scope) => {
     const api = createApi(scope)
     serveAccounts(api, accounts)

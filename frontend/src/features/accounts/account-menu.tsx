@@ -28,7 +28,11 @@ export const AccountMenu = ({ user }: { readonly user: SignedInUser }): ReactNod
   return (
     <Menu
       trigger={
-        <button type="button" aria-label={`Account of ${user.name}`} className={buttonClass('quiet', 'usual', 'max-w-48')}>
+        <button
+          type="button"
+          aria-label={`Account of ${user.name}`}
+          className={buttonClass('quiet', 'usual', 'max-w-48')}
+        >
           <UserRound size={16} aria-hidden className="shrink-0" />
           <span className="truncate max-sm:hidden">{user.name}</span>
           <ChevronDown size={14} aria-hidden className="shrink-0" />
@@ -36,7 +40,7 @@ export const AccountMenu = ({ user }: { readonly user: SignedInUser }): ReactNod
       }
     >
       <MenuNote>
-        <span className="block font-medium text-text">{user.name}</span>
+        <span className="block font-medium text-ink">{user.name}</span>
         <span className="block">{user.email}</span>
       </MenuNote>
       <MenuLine />

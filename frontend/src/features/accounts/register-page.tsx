@@ -1,8 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { type FormEvent, type ReactNode, useRef, useState } from 'react'
-import { FailureNotice } from '../../api/failure-notice.tsx'
-import { asFailure } from '../../api/failure.ts'
+import { FormFailure, fieldErrors } from '../../api/form-failure.tsx'
 import { type Role, register } from '../../api/session.ts'
 import { emptyFields, focusFirstInvalid, textOf } from '../../lib/form-values.ts'
 import { useTitle } from '../../lib/use-title.ts'
@@ -12,6 +11,8 @@ import { AccountFrame, RoleField } from './account-form.tsx'
 import { useSignedIn } from './use-signed-in.ts'
 
 const route = getRouteApi('/public/register')
+
+const labels = { name: 'Name', company: 'Company', email: 'E-mail', phone: 'Phone', password: 'Password' }
 
 const needed = {
   name: 'Your name is needed.',
@@ -75,7 +76,10 @@ export const RegisterPage = (): ReactNode => {
     const values = new FormData(event.currentTarget)
     const missing = emptyFields(values, needed)
     setEmpty(missing)
-    if (Object.keys(missing).length > 0) return focusFirstInvalid(event.currentTarget)
+    if (Object.keys(missing).length > 0) {
+      focusFirstInvalid(event.currentTarget)
+      return
+    }
     mutate({
       name: textOf(values, 'name'),
       email: textOf(values, 'email'),
@@ -88,9 +92,9 @@ export const RegisterPage = (): ReactNode => {
   return (
     <AccountFrame title="Register" lead={next ? 'Register, and you come back to where you were.' : undefined}>
       <form ref={form} noValidate onSubmit={onSubmit} className="flex flex-col gap-5">
-        {error && <FailureNotice error={error} />}
+        <FormFailure error={error} labels={labels} />
         <RoleField role={role} onChange={setRole} />
-        <Fields role={role} errors={{ ...(error ? asFailure(error).facts.fields : {}), ...empty }} />
+        <Fields role={role} errors={{ ...fieldErrors(error, labels), ...empty }} />
         <Button type="submit" look="main" size="touch" isBusy={isPending}>
           Register
         </Button>

@@ -38,7 +38,7 @@ export const ActivityFilterBar = ({ choice, onChange }: ActivityFilterBarProps):
       required
       value={choice.from}
       onChange={(event) => onChange({ ...choice, from: event.target.value })}
-      className="w-full min-[420px]:w-40"
+      className="w-[calc(50%-6px)] sm:w-40"
     />
     <TextField
       label="Until"
@@ -46,7 +46,7 @@ export const ActivityFilterBar = ({ choice, onChange }: ActivityFilterBarProps):
       required
       value={choice.until}
       onChange={(event) => onChange({ ...choice, until: event.target.value })}
-      className="w-full min-[420px]:w-40"
+      className="w-[calc(50%-6px)] sm:w-40"
     />
     {choice !== noFilter && <Button onClick={() => onChange(noFilter)}>Clear</Button>}
   </search>

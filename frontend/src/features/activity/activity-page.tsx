@@ -16,7 +16,8 @@ const route = getRouteApi('/recruiter/jobs/$id/activity')
 
 /** A day as chosen begins and ends in the reader's own zone. */
 const startOfDay = (date: string): string | undefined => (date ? new Date(`${date}T00:00:00`).toISOString() : undefined)
-const endOfDay = (date: string): string | undefined => (date ? new Date(`${date}T23:59:59.999`).toISOString() : undefined)
+const endOfDay = (date: string): string | undefined =>
+  date ? new Date(`${date}T23:59:59.999`).toISOString() : undefined
 
 const filterFrom = (choice: FilterChoice): ActivityFilter => ({
   action: choice.action || undefined,
@@ -55,15 +56,15 @@ const Row = ({ jobId, entry, now }: RowProps): ReactNode => {
       <td className="whitespace-nowrap tabular-nums max-md:text-13 max-md:text-muted">
         <time dateTime={entry.at}>{momentIn(entry.at, zone, now)}</time>
       </td>
-      <td className="font-medium">{actionOf(entry.action)}</td>
-      <td>
+      <td className="font-medium lg:whitespace-nowrap">{actionOf(entry.action)}</td>
+      <td className="md:min-w-40">
         <Candidate jobId={jobId} entry={entry} />
       </td>
       <td className="text-muted">
         <span className="md:hidden">by </span>
         {actorOf(entry)}
       </td>
-      <td className="max-md:text-13">
+      <td className="max-md:text-13 md:w-2/5">
         {outcome.map(([name, value]) => (
           <span key={name} className="mr-3 inline-block [overflow-wrap:anywhere]">
             <span className="text-muted">{name}:</span> {value}

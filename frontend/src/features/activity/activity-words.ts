@@ -40,7 +40,11 @@ export const actionWords: Readonly<Record<string, string>> = {
 }
 
 const spoken = (name: string): string => {
-  const words = name.replaceAll(/([A-Z])/g, ' $1').replaceAll('_', ' ').toLowerCase().trim()
+  const words = name
+    .replaceAll(/([A-Z])/g, ' $1')
+    .replaceAll('_', ' ')
+    .toLowerCase()
+    .trim()
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
@@ -53,15 +57,21 @@ export const actorOf = ({ actorName, trigger }: ActivityEntry): string => {
   return trigger === 'auto' ? 'Automation' : 'A person'
 }
 
+/** For the operator; a person at this page has no use for them. */
+const technical = ['actor', 'code', 'scorerVersion']
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d/
 
 /** What came of it, as pairs of a name and a value; ids say nothing to a person and are left out. */
 export const outcomeOf = (
-  { details }: ActivityEntry,
+  { details, replacedName }: ActivityEntry,
   tellInstant: (instant: string) => string,
 ): readonly (readonly [name: string, value: string])[] =>
   Object.entries(details).flatMap(([name, value]) => {
-    if (value === null || value === '' || name === 'actor' || name.endsWith('Id')) return []
+    if (value === null || value === '' || technical.includes(name)) return []
+    if (typeof value === 'string' && uuid.test(value)) return []
+    if (name === 'vacatedBy') return replacedName === null ? [] : [['In place of', replacedName] as const]
     if (typeof value === 'string' && instant.test(value)) return [[spoken(name), tellInstant(value)] as const]
     if (typeof value === 'boolean') return [[spoken(name), value ? 'yes' : 'no'] as const]
     return [[spoken(name), String(value).replaceAll('_', ' ')] as const]

@@ -40,7 +40,8 @@ const withInterview = (interview: NonNullable<Application['interview']>): Applic
       return open({
         word: 'You are invited',
         tone: 'accent',
-        sentence: 'The company would like to meet you. Please answer before the deadline; after it your place goes to the next candidate.',
+        sentence:
+          'The company would like to meet you. Please answer before the deadline; after it your place goes to the next candidate.',
         action: 'Answer the invitation',
         deadline: interview.confirmationDeadline,
       })
@@ -115,7 +116,10 @@ export const stateOf = (application: Application): ApplicationState => {
     case 'rejected':
       return interview
         ? closed('Closed', 'The interview was cancelled, and this application is closed.')
-        : closed('Not taken further', 'The company goes on with other candidates. You can ask them for a review by a person.')
+        : closed(
+            'Not taken further',
+            'The company goes on with other candidates. You can ask them for a review by a person.',
+          )
     case 'expired':
       return closed('Closed', 'The time to answer ran out, and the place went to the next candidate.')
     default:

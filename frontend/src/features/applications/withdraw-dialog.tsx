@@ -26,8 +26,8 @@ export const WithdrawDialog = ({ application, isOpen, onClose }: WithdrawDialogP
   return (
     <Modal isOpen={isOpen} title="Withdraw this application?" onClose={onClose}>
       <p>
-        {application.company ?? 'The company'} no longer sees it, and your resume is deleted with it. While the job takes
-        applications you can apply again.
+        {application.company ?? 'The company'} no longer sees it, and your resume is deleted with it. While the job
+        takes applications you can apply again.
       </p>
       {error && <FailureNotice error={error} />}
       <ModalActions>

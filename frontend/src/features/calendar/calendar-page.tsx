@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, type ReactNode, useRef, useState } from 'react'
 import { type Schedule, saveSchedule, scheduleQuery } from '../../api/dashboard.ts'
 import { FailureNotice } from '../../api/failure-notice.tsx'
-import { asFailure } from '../../api/failure.ts'
+import { FormFailure, fieldErrors } from '../../api/form-failure.tsx'
 import { focusFirstInvalid, textOf } from '../../lib/form-values.ts'
 import { useTitle } from '../../lib/use-title.ts'
 import { ownZone } from '../../lib/zoned-time.ts'
@@ -14,11 +14,27 @@ import { Loading } from '../../ui/page-state.tsx'
 
 type Errors = Readonly<Record<string, string>>
 
+const labels = {
+  timeZone: 'Time zone',
+  workingDays: 'Days',
+  dayStart: 'From',
+  dayEnd: 'Until',
+  gapMinutes: 'Gap',
+  noticeHours: 'Notice',
+  horizonDays: 'Days ahead',
+}
+
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
 const zones = Intl.supportedValuesOf('timeZone')
 
-const DayFields = ({ days, error }: { readonly days: readonly number[]; readonly error: string | undefined }): ReactNode => (
+const DayFields = ({
+  days,
+  error,
+}: {
+  readonly days: readonly number[]
+  readonly error: string | undefined
+}): ReactNode => (
   <fieldset aria-describedby={error ? 'days-error' : undefined}>
     <legend className="mb-1 text-14 font-medium">Days</legend>
     <div className="flex flex-wrap gap-2">
@@ -66,7 +82,7 @@ const ZoneField = ({ zone, error }: { readonly zone: string; readonly error: str
       {value !== here && (
         <div>
           <Button size="dense" onClick={() => setValue(here)}>
-            Use this computer's zone, {here}
+            Use this computer’s zone, {here}
           </Button>
         </div>
       )}
@@ -86,10 +102,17 @@ const Fields = ({ schedule, errors }: { readonly schedule: Schedule; readonly er
         defaultValue={schedule.dayStart}
         error={errors.dayStart}
       />
-      <TextField label="Until" name="dayEnd" type="time" required defaultValue={schedule.dayEnd} error={errors.dayEnd} />
+      <TextField
+        label="Until"
+        name="dayEnd"
+        type="time"
+        required
+        defaultValue={schedule.dayEnd}
+        error={errors.dayEnd}
+      />
     </div>
     <ZoneField zone={schedule.timeZone} error={errors.timeZone} />
-    <div className="grid items-end gap-5 sm:grid-cols-3">
+    <div className="grid gap-5 sm:grid-cols-3">
       <TextField
         label="Gap"
         name="gapMinutes"
@@ -97,7 +120,7 @@ const Fields = ({ schedule, errors }: { readonly schedule: Schedule; readonly er
         min={0}
         max={240}
         required
-        hint="Minutes kept free between interviews."
+        hint="Minutes between interviews."
         defaultValue={schedule.gapMinutes}
         error={errors.gapMinutes}
       />
@@ -108,7 +131,7 @@ const Fields = ({ schedule, errors }: { readonly schedule: Schedule; readonly er
         min={0}
         max={168}
         required
-        hint="Hours before the earliest time on offer."
+        hint="Hours before the first time."
         defaultValue={schedule.noticeHours}
         error={errors.noticeHours}
       />
@@ -119,7 +142,7 @@ const Fields = ({ schedule, errors }: { readonly schedule: Schedule; readonly er
         min={1}
         max={60}
         required
-        hint="How far ahead times are offered."
+        hint="So far times are offered."
         defaultValue={schedule.horizonDays}
         error={errors.horizonDays}
       />
@@ -166,8 +189,8 @@ const ScheduleForm = ({ schedule }: { readonly schedule: Schedule }): ReactNode 
   }
   return (
     <form ref={form} noValidate onSubmit={onSubmit} className="flex flex-col gap-6">
-      {error && <FailureNotice error={error} />}
-      <Fields schedule={schedule} errors={{ ...(error ? asFailure(error).facts.fields : {}), ...faults }} />
+      <FormFailure error={error} labels={labels} />
+      <Fields schedule={schedule} errors={{ ...fieldErrors(error, labels), ...faults }} />
       <div>
         <Button type="submit" look="main" isBusy={isPending}>
           Save the working hours
@@ -197,12 +220,12 @@ export const CalendarPage = (): ReactNode => {
           isRetrying={isFetching}
         />
       )}
-      {data && <ScheduleForm schedule={data} />}
       {data?.timeZone === 'UTC' && ownZone() !== 'UTC' && (
         <Notice tone="warn" title="Your hours are in UTC">
           Candidates are offered {data.dayStart} to {data.dayEnd} UTC. Choose your own zone if that is not meant.
         </Notice>
       )}
+      {data && <ScheduleForm schedule={data} />}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useNow } from '../../lib/use-now.ts'
-import { cityOf, clocksDiffer, momentIn, ownZone, yourMoment } from '../../lib/zoned-time.ts'
+import { clockOf, clocksDiffer, momentIn, ownZone, yourMoment } from '../../lib/zoned-time.ts'
 
 interface BothClocksProps {
   readonly start: string
@@ -16,7 +16,7 @@ export const BothClocks = ({ start, recruiterZone }: BothClocksProps): ReactNode
       <strong className="block font-semibold">{yourMoment(start, zone, now)}</strong>
       {clocksDiffer(start, zone, recruiterZone) && (
         <span className="block text-14 text-muted">
-          {momentIn(start, recruiterZone, now)} in {cityOf(recruiterZone)}, where the company is
+          {momentIn(start, recruiterZone, now)} {clockOf(recruiterZone)}
         </span>
       )}
     </>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { FailureNotice } from '../../api/failure-notice.tsx'
 import { type InterviewAccess, type InterviewPage, slotsQuery } from '../../api/interviews.ts'
 import { useNow } from '../../lib/use-now.ts'
-import { cityOf, clocksDiffer, ownZone } from '../../lib/zoned-time.ts'
+import { cityOf, clockOf, clocksDiffer, ownZone } from '../../lib/zoned-time.ts'
 import { Empty, Loading } from '../../ui/page-state.tsx'
 import { SlotList } from './slot-list.tsx'
 
@@ -19,9 +19,8 @@ const ZoneLine = ({ page, at }: { readonly page: InterviewPage; readonly at: str
   const zone = ownZone()
   return (
     <p className="text-14 text-muted">
-      Times are yours, {cityOf(zone)}.
-      {clocksDiffer(at, zone, page.recruiterTimeZone) &&
-        ` ${page.company} is on ${cityOf(page.recruiterTimeZone)} time.`}
+      Times are in your time zone, {cityOf(zone)}.
+      {clocksDiffer(at, zone, page.recruiterTimeZone) && ` ${page.company} is on ${clockOf(page.recruiterTimeZone)}.`}
     </p>
   )
 }

@@ -31,7 +31,9 @@ export const InvitationPanel = ({ access, page, otherwise }: PanelProps): ReactN
   return (
     <>
       <InterviewHead page={page} title={`${page.company} invites you to an interview`} />
-      <p>Hello {page.candidateName}, {page.company} would like to get to know you. Accept, and choose a time next.</p>
+      <p>
+        Hello {page.candidateName}, {page.company} would like to get to know you. Accept, and choose a time next.
+      </p>
       {page.deadline && <DeadlineLine what="Please answer by" deadline={page.deadline} />}
       {accept.error && <FailureNotice error={accept.error} />}
       <Button look="main" size="touch" isBusy={accept.isPending} onClick={() => accept.mutate(undefined)}>

@@ -17,7 +17,11 @@ interface LeaveDialogProps {
 }
 
 const words = {
-  decline: { title: 'Decline the interview?', button: 'Decline the interview', done: 'You have declined the interview.' },
+  decline: {
+    title: 'Decline the interview?',
+    button: 'Decline the interview',
+    done: 'You have declined the interview.',
+  },
   cancel: { title: 'Cancel the interview?', button: 'Cancel the interview', done: 'The interview is cancelled.' },
 }
 

@@ -12,7 +12,13 @@ import { SlotChoice } from './slot-choice.tsx'
 
 const route = getRouteApi('/quiet/interview/$id')
 
-const DeclineHere = ({ access, page }: { readonly access: InterviewAccess; readonly page: InterviewPage }): ReactNode => {
+const DeclineHere = ({
+  access,
+  page,
+}: {
+  readonly access: InterviewAccess
+  readonly page: InterviewPage
+}): ReactNode => {
   const [isLeaving, setIsLeaving] = useState(false)
   return (
     <>

@@ -3,7 +3,6 @@ import { chooseSlot, confirmSlot, type InterviewAccess, type InterviewPage } fro
 import { timeLeft } from '../../lib/countdown.ts'
 import { useNow } from '../../lib/use-now.ts'
 import { momentIn, ownZone } from '../../lib/zoned-time.ts'
-import { useAnnounce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
 import { BothClocks } from './both-clocks.tsx'
 import { ChoiceProblem } from './choice-problem.tsx'
@@ -50,19 +49,19 @@ interface SlotChoiceProps {
 }
 
 export const SlotChoice = ({ access, page }: SlotChoiceProps): ReactNode => {
-  const announce = useAnnounce()
   const [isLeaving, setIsLeaving] = useState(false)
   const confirm = useInterviewMove(access, () => confirmSlot(access))
   const choose = useInterviewMove(
     access,
     (start: string) => chooseSlot(access, start),
-    (chosen) => {
-      confirm.reset()
-      if (chosen.held) announce(`${momentIn(chosen.held.start, ownZone(), Date.now())} is held for you. Confirm it now.`)
-    },
+    () => confirm.reset(),
   )
+  const now = useNow()
   return (
     <>
+      <p role="status" className="sr-only">
+        {page.held && `${momentIn(page.held.start, ownZone(), now)} is held for you. Confirm it now.`}
+      </p>
       <InterviewHead page={page} title={page.held ? 'Confirm your time' : 'Choose a time'} />
       {page.deadline && !page.held && <DeadlineLine what="Choose and confirm by" deadline={page.deadline} />}
       {!choose.isPending && !confirm.isPending && <ChoiceProblem error={choose.error ?? confirm.error} />}

@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from 'react'
-import { classNames } from '../../lib/class-names.ts'
 import { groupByDay, type SlotDay } from '../../lib/slot-days.ts'
 import { Button } from '../../ui/button.tsx'
 
@@ -24,11 +23,12 @@ const Day = ({ day, chosen, busyWith, onChoose }: DayProps): ReactNode => (
           <li key={time.start}>
             <Button
               size="touch"
+              look={isChosen ? 'chosen' : 'plain'}
               isBusy={isSame(busyWith, time.start)}
               aria-pressed={isChosen}
               aria-label={`${day.label}, ${time.label}`}
               onClick={() => onChoose(time.start)}
-              className={classNames('w-full scroll-mb-56 px-1 tabular-nums', isChosen && 'border-accent-text bg-accent-soft')}
+              className="w-full scroll-mb-56 px-1 tabular-nums"
             >
               {time.label}
             </Button>

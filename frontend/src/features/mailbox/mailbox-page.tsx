@@ -29,8 +29,8 @@ const MailRow = ({ mail, isOpen, now }: MailRowProps): ReactNode => (
       resetScroll={false}
       aria-current={isOpen ? 'true' : undefined}
       className={classNames(
-        'block px-4 py-3 text-14 hover:bg-sunken focus-visible:-outline-offset-2',
-        isOpen && 'bg-accent-soft hover:bg-accent-soft',
+        'block px-4 py-3 text-14 focus-visible:-outline-offset-2',
+        isOpen ? 'bg-accent-soft' : 'hover:bg-sunken',
       )}
     >
       <span className="flex items-baseline justify-between gap-3 text-13 text-muted">
@@ -39,7 +39,9 @@ const MailRow = ({ mail, isOpen, now }: MailRowProps): ReactNode => (
       </span>
       <span className="flex items-start gap-2 font-medium [overflow-wrap:anywhere]">
         {mail.subject}
-        {mail.hasCalendar && <Paperclip size={14} aria-label="with a calendar file" className="mt-1 shrink-0 text-muted" />}
+        {mail.hasCalendar && (
+          <Paperclip size={14} aria-label="with a calendar file" className="mt-1 shrink-0 text-muted" />
+        )}
       </span>
     </Link>
   </li>

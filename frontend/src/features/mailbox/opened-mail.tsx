@@ -80,7 +80,10 @@ export const OpenedMail = ({ messageId }: { readonly messageId: string }): React
     )
   }
   return (
-    <article aria-label={mail.subject} className="flex min-w-0 flex-col gap-3 rounded-card border border-line bg-surface p-4">
+    <article
+      aria-label={mail.subject}
+      className="flex min-w-0 flex-col gap-3 rounded-card border border-line bg-surface p-4"
+    >
       <div>
         <h2 className="text-16 [overflow-wrap:anywhere]">{mail.subject}</h2>
         <p className="text-13 text-muted [overflow-wrap:anywhere]">

@@ -2,8 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { apply } from '../../api/applications.ts'
-import { FailureNotice } from '../../api/failure-notice.tsx'
-import { asFailure } from '../../api/failure.ts'
+import { FormFailure, fieldErrors } from '../../api/form-failure.tsx'
 import type { Job } from '../../api/jobs.ts'
 import type { SignedInUser } from '../../api/session.ts'
 import { emptyFields, focusFirstInvalid } from '../../lib/form-values.ts'
@@ -15,6 +14,15 @@ import { Notice } from '../../ui/notice.tsx'
 import { FileField } from './file-field.tsx'
 
 const largestBytes = 10_000_000
+
+const labels = {
+  name: 'Name',
+  email: 'E-mail',
+  phone: 'Phone',
+  address: 'Address',
+  coverLetter: 'Cover letter',
+  resume: 'Resume',
+}
 
 const needed = { name: 'Your name is needed.', email: 'Your e-mail address is needed.' }
 
@@ -101,7 +109,7 @@ export const ApplyForm = ({ job, user }: { readonly job: Job; readonly user: Sig
     else send(values, resume)
   }
   if (mutation.isSuccess) return <Sent job={job} />
-  const errors = { ...(mutation.error ? asFailure(mutation.error).facts.fields : {}), ...faults }
+  const errors = { ...fieldErrors(mutation.error, labels), ...faults }
   return (
     <Card>
       <form noValidate onSubmit={onSubmit} className="flex flex-col gap-5">
@@ -119,9 +127,13 @@ export const ApplyForm = ({ job, user }: { readonly job: Job; readonly user: Sig
           }}
         />
         {mutation.isPending && (
-          <Meter label="Sending" value={share} figure={share < 1 ? `${Math.round(share * 100)} %` : 'Sent, being checked'} />
+          <Meter
+            label="Sending"
+            value={share}
+            figure={share < 1 ? `${Math.round(share * 100)} %` : 'Sent, being checked'}
+          />
         )}
-        {mutation.error && <FailureNotice error={mutation.error} />}
+        <FormFailure error={mutation.error} labels={labels} />
         <div>
           <Button type="submit" look="main" size="touch" isBusy={mutation.isPending}>
             Send the application

@@ -33,6 +33,7 @@ export const FileField = ({ label, hint, accept, file, error, onChange }: FileFi
       <p id={`${id}-hint`} className="text-13 text-muted">
         {hint}
       </p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way to the input inside */}
       <div
         onDragOver={(event) => {
           event.preventDefault()

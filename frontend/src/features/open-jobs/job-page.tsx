@@ -23,7 +23,7 @@ const JobFacts = ({ job }: { readonly job: Job }): ReactNode => {
       facts={[
         ['Company', job.company],
         ['Place', `${job.location}, ${job.city}, ${job.country}`],
-        ['Field', job.category],
+        ['Category', job.category],
         ...(salary ? ([['Salary', salary]] as const) : []),
         ['Openings', job.numberOfOpenings],
         ['Posted', dateOnly(job.postedOn, ownZone())],

@@ -82,7 +82,10 @@ export const OpenJobsPage = (): ReactNode => {
       )}
       {query.isSuccess && jobs.length === 0 && <NoJobs search={search} onClear={() => setText('')} />}
       {jobs.length > 0 && (
-        <ul aria-label="Open jobs" className="divide-y divide-line overflow-hidden rounded-card border border-line bg-surface">
+        <ul
+          aria-label="Open jobs"
+          className="divide-y divide-line overflow-hidden rounded-card border border-line bg-surface"
+        >
           {jobs.map((job) => (
             <JobRow key={job.id} job={job} now={now} />
           ))}

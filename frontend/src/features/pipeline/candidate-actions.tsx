@@ -69,7 +69,9 @@ const DecisionDialog = ({ job, person, decision, onClose }: DecisionDialogProps)
       look={decision === 'reject' ? 'danger' : 'main'}
       error={move.error}
       isBusy={move.isPending}
-      disabledBecause={needsReason && reason.trim() === '' ? 'Write a reason first: it goes against the ranking.' : null}
+      disabledBecause={
+        needsReason && reason.trim() === '' ? 'Write a reason first: it goes against the ranking.' : null
+      }
       onAct={() => move.mutate(undefined)}
       onClose={onClose}
     >

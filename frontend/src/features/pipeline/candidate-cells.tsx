@@ -12,7 +12,7 @@ export type CandidateState = Pick<Candidate, 'shortlistStatus' | 'bufferPosition
 export const ShortlistMark = ({ candidate }: { readonly candidate: CandidateState }): ReactNode => {
   const { word, tone, shape } = shortlistWords[candidate.shortlistStatus]
   return (
-    <span className="inline-flex flex-wrap items-baseline gap-x-1.5">
+    <span className="inline-flex items-center gap-x-1.5 align-middle max-xl:flex-wrap">
       <Mark tone={tone} shape={shape}>
         {word}
       </Mark>
@@ -47,7 +47,7 @@ export const InterviewCell = ({ interview }: { readonly interview: Candidate['in
   const moment = interviewMoment(interview)
   const isDeadline = interview.status === 'invitation_sent' || interview.status === 'slot_pending'
   return (
-    <span className="inline-flex flex-wrap items-baseline gap-x-1.5">
+    <span className="inline-flex items-center gap-x-1.5 align-middle max-xl:flex-wrap">
       <Mark tone={tone} shape={shape}>
         {word}
       </Mark>

@@ -10,7 +10,11 @@ export const CandidateContact = ({ application }: { readonly application: Applic
       facts={[
         [
           'E-mail',
-          <a key="mail" href={`mailto:${application.email}`} className="text-accent-text underline-offset-2 hover:underline">
+          <a
+            key="mail"
+            href={`mailto:${application.email}`}
+            className="text-accent-text underline-offset-2 hover:underline"
+          >
             {application.email}
           </a>,
         ],

@@ -29,7 +29,7 @@ const IconButton = ({
     aria-label={label}
     title={label}
     onClick={onClick}
-    className="flex size-9 items-center justify-center rounded-md text-muted hover:bg-sunken hover:text-text"
+    className="flex size-9 items-center justify-center rounded-md text-muted hover:bg-sunken hover:text-ink"
   >
     {children}
   </button>
@@ -89,7 +89,9 @@ const Body = ({ job, person, application }: BodyProps): ReactNode => (
   <div className="flex flex-col gap-6 px-4 pt-3 pb-10 sm:px-6">
     <Facts person={person} />
     <CandidateActions key={person.applicationId} job={job} person={person} />
-    {person.interview && <InterviewPart key={person.interview.id} job={job} person={person} interview={person.interview} />}
+    {person.interview && (
+      <InterviewPart key={person.interview.id} job={job} person={person} interview={person.interview} />
+    )}
     <ResumePart job={job} person={person} fileName={application?.resumeFileName ?? null} />
     <ScorePart applicationId={person.applicationId} isProcessed={person.aiProcessed} />
     {application && <CandidateContact application={application} />}

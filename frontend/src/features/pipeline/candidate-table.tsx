@@ -1,10 +1,17 @@
-import { createColumnHelper, rowSortingFeature, type SortingState, tableFeatures, type Updater, useTable } from '@tanstack/react-table'
 import { Link } from '@tanstack/react-router'
+import {
+  createColumnHelper,
+  rowSortingFeature,
+  type SortingState,
+  tableFeatures,
+  type Updater,
+  useTable,
+} from '@tanstack/react-table'
 import { ArrowDown, ArrowUp, ArrowUpDown, Flag } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Candidate, CandidateOrder } from '../../api/dashboard.ts'
 import { classNames } from '../../lib/class-names.ts'
-import { dateOnly, ownZone } from '../../lib/zoned-time.ts'
+import { ownZone, shortDate } from '../../lib/zoned-time.ts'
 import { InterviewCell, ScoreCell, ShortlistMark } from './candidate-cells.tsx'
 
 const features = tableFeatures({ rowSortingFeature })
@@ -60,7 +67,9 @@ const columns = column.columns([
     header: 'Applied',
     sortDescFirst: true,
     cell: ({ row }) => (
-      <span className="text-13 whitespace-nowrap text-muted tabular-nums">{dateOnly(row.original.appliedAt, ownZone())}</span>
+      <span className="text-13 whitespace-nowrap text-muted tabular-nums">
+        {shortDate(row.original.appliedAt, ownZone())}
+      </span>
     ),
   }),
 ])
@@ -79,10 +88,10 @@ const arrows = { asc: ArrowUp, desc: ArrowDown }
 const cellLook: Readonly<Record<string, string>> = {
   rank: 'md:w-16 max-md:row-start-1 max-md:col-start-2 max-md:text-right',
   name: 'min-w-0 max-md:row-start-1 max-md:col-start-1',
-  fitScore: 'md:w-44 max-md:row-start-2 max-md:col-start-1',
-  shortlistStatus: 'max-md:row-start-2 max-md:col-start-2 max-md:text-right',
-  interview: 'max-md:row-start-3 max-md:col-span-2',
-  appliedAt: 'md:w-36 max-md:hidden',
+  fitScore: 'md:w-28 lg:w-36 max-md:row-start-2 max-md:col-start-1',
+  shortlistStatus: 'xl:whitespace-nowrap max-md:row-start-2 max-md:col-start-2 max-md:text-right',
+  interview: 'xl:whitespace-nowrap max-md:row-start-3 max-md:col-span-2',
+  appliedAt: 'md:w-28 max-md:hidden',
 }
 
 interface CandidateTableProps {
@@ -127,10 +136,10 @@ const HeaderCell = ({ table, header }: { readonly table: CandidateTableModel; re
         <button
           type="button"
           onClick={header.column.getToggleSortingHandler()}
-          className="-mx-1 inline-flex min-h-7 items-center gap-1 rounded-md px-1 hover:text-text"
+          className="-mx-1 inline-flex min-h-7 items-center gap-1 rounded-md px-1 hover:text-ink"
         >
           <table.FlexRender header={header} />
-          <Arrow size={12} aria-hidden className={sorted ? 'text-text' : 'opacity-60'} />
+          <Arrow size={12} aria-hidden className={sorted ? 'text-ink' : 'opacity-60'} />
         </button>
       ) : (
         <table.FlexRender header={header} />
@@ -141,7 +150,7 @@ const HeaderCell = ({ table, header }: { readonly table: CandidateTableModel; re
 
 const rowGround = (candidate: Candidate, isOpened: boolean): string => {
   if (isOpened) return 'bg-accent-soft'
-  if (candidate.shortlistStatus === 'shortlisted') return 'bg-good-soft hover:bg-sunken'
+  if (candidate.shortlistStatus === 'shortlisted') return 'bg-good-soft/60 hover:bg-sunken'
   return 'hover:bg-sunken'
 }
 

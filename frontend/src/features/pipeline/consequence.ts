@@ -8,7 +8,8 @@ export type Decision = 'promote' | 'accept' | 'reject'
 
 /** Who moves up when a seat becomes free. */
 export const successorOf = (job: Job, person: Person, next: Candidate | null): string => {
-  if (!job.automationEnabled) return 'The automation is paused, so the seat stays open until you resume it or accept somebody.'
+  if (!job.automationEnabled)
+    return 'The automation is paused, so the seat stays open until you resume it or accept somebody.'
   const seat = person.rank === null ? 'the free seat' : `rank ${person.rank}`
   return next
     ? `${next.name}, first in the buffer, takes ${seat} and is invited.`

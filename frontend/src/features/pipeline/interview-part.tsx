@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
+import { asFailure } from '../../api/failure.ts'
 import { recordOutcome } from '../../api/interviews.ts'
 import type { Job } from '../../api/jobs.ts'
-import { asFailure } from '../../api/failure.ts'
 import { interviewWords } from '../../api/status-words.ts'
 import { timeLeft } from '../../lib/countdown.ts'
 import { useNow } from '../../lib/use-now.ts'
@@ -53,7 +53,9 @@ const OutcomeActions = ({ job, person, interview }: PartProps): ReactNode => {
   )
   const start = interview.scheduledTime
   const tooEarly =
-    start && Date.parse(start) > now ? `The interview begins ${momentIn(start, ownZone(), now)}. Record it after that.` : null
+    start && Date.parse(start) > now
+      ? `The interview begins ${momentIn(start, ownZone(), now)}. Record it after that.`
+      : null
   return (
     <>
       <Button disabledBecause={tooEarly} isBusy={completed.isPending} onClick={() => completed.mutate(undefined)}>
@@ -67,7 +69,9 @@ const OutcomeActions = ({ job, person, interview }: PartProps): ReactNode => {
           {asFailure(completed.error).message}
         </p>
       )}
-      {isNoShow && <NoShowDialog job={job} person={person} interviewId={interview.id} onClose={() => setIsNoShow(false)} />}
+      {isNoShow && (
+        <NoShowDialog job={job} person={person} interviewId={interview.id} onClose={() => setIsNoShow(false)} />
+      )}
     </>
   )
 }

@@ -15,45 +15,57 @@ interface Situation {
   readonly summary: ShortlistSummary
   /** Those who hold a seat. */
   readonly seated: readonly Candidate[]
+  readonly now: number
 }
 
-const eventOf = ({ name, interview }: Candidate): NextStep | null => {
+const isPast = (instant: string | null, now: number): boolean => instant !== null && Date.parse(instant) <= now
+
+const eventOf = ({ name, interview }: Candidate, now: number): NextStep | null => {
   switch (interview?.status) {
     case 'invitation_sent':
       return { words: `${name} answers the invitation by`, at: interview.confirmationDeadline }
     case 'slot_pending':
       return { words: `${name} chooses a time by`, at: interview.slotSelectionDeadline }
     case 'confirmed':
-      return { words: `Interview with ${name}`, at: interview.scheduledTime }
+      // It has begun: from now on the recruiter is waited for, before anything else.
+      return isPast(interview.scheduledTime, now)
+        ? { words: `Record how the interview with ${name} went.`, at: null }
+        : { words: `Interview with ${name},`, at: interview.scheduledTime }
     default:
       return null
   }
 }
 
-const isSooner = (a: NextStep, b: NextStep): boolean => (a.at ?? '￿') < (b.at ?? '￿')
+/** Instants of the API are all UTC, so they compare as text; what has no instant is due already. */
+const isSooner = (a: NextStep, b: NextStep): boolean => (a.at ?? '') < (b.at ?? '')
 
 const beforeRanking = ({ job, summary }: Situation): NextStep => {
   if (job.rankingRequestedAt) {
     const latest = Date.parse(job.rankingRequestedAt) + job.policy.processingWaitMinutes * 60_000
     const waiting = summary.waitingForResumes
     return waiting > 0
-      ? { words: `Ranking once ${counted(waiting, 'resume')} more ${waiting === 1 ? 'is' : 'are'} read, at the latest`, at: new Date(latest).toISOString() }
+      ? {
+          words: `Ranking once ${counted(waiting, 'resume')} more ${waiting === 1 ? 'is' : 'are'} read, at the latest`,
+          at: new Date(latest).toISOString(),
+        }
       : { words: 'Ranking is under way', at: null }
   }
-  if (job.applicationsClosed) return { words: 'Applications are closed. Start the ranking when you are ready.', at: null }
+  if (job.applicationsClosed)
+    return { words: 'Applications are closed. Start the ranking when you are ready.', at: null }
   return { words: 'Applications are open. Close them, and the best are ranked and invited.', at: null }
 }
 
-/** Instants of the API are all UTC, so they compare as text. */
+/** The next thing that happens by itself or is due from a person. */
 export const nextStep = (situation: Situation): NextStep => {
-  const { job, summary, seated } = situation
+  const { job, summary, seated, now } = situation
   if (!summary.ranked) return beforeRanking(situation)
-  if (!job.automationEnabled) return { words: 'The automation is paused: nobody is promoted or expired by itself.', at: null }
-  const events = seated.flatMap((candidate) => eventOf(candidate) ?? [])
+  if (!job.automationEnabled)
+    return { words: 'The automation is paused: nobody is promoted or expired by itself.', at: null }
+  const events = seated.flatMap((candidate) => eventOf(candidate, now) ?? [])
   const [first, ...others] = events
   if (first) return others.reduce((soonest, event) => (isSooner(event, soonest) ? event : soonest), first)
   if (summary.counts.shortlisted < summary.openings) {
     return { words: 'A seat is open and nobody is left to take it. Accept a candidate, or raise the buffer.', at: null }
   }
-  return { words: 'Nothing is due. Record how the interviews went.', at: null }
+  return { words: 'Nothing is due. All interviews are done.', at: null }
 }

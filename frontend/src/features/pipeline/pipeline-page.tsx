@@ -1,9 +1,15 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { type ReactNode, useCallback, useMemo } from 'react'
-import { type Candidate, type CandidateOrder, candidatesQuery, type ShortlistStatus } from '../../api/dashboard.ts'
+import { type ReactNode, useCallback, useEffect, useMemo } from 'react'
+import {
+  type Candidate,
+  type CandidateOrder,
+  candidatesQuery,
+  type ShortlistStatus,
+  seatedQuery,
+} from '../../api/dashboard.ts'
 import { FailureNotice } from '../../api/failure-notice.tsx'
-import { type Job, jobQuery } from '../../api/jobs.ts'
+import { type Job, jobQuery, shortlistQuery } from '../../api/jobs.ts'
 import { rarelyEveryMs } from '../../api/live.ts'
 import { shortlistWords } from '../../api/status-words.ts'
 import { useTitle } from '../../lib/use-title.ts'
@@ -13,8 +19,8 @@ import { Mark } from '../../ui/mark.tsx'
 import { Empty, Loading } from '../../ui/page-state.tsx'
 import { CandidateDrawer } from './candidate-drawer.tsx'
 import { CandidateTable } from './candidate-table.tsx'
-import { ListControls } from './list-controls.tsx'
 import { JobActions } from './job-actions.tsx'
+import { ListControls } from './list-controls.tsx'
 import { SummaryStrip } from './summary-strip.tsx'
 
 const route = getRouteApi('/recruiter/jobs/$id')
@@ -27,17 +33,31 @@ const JobHead = ({ job }: { readonly job: Job }): ReactNode => (
         {job.city}, {job.country} · posted {dateOnly(job.postedOn, ownZone())}
       </p>
       {job.applicationsClosed ? (
-        <Mark tone="plain" shape="cross">Applications closed</Mark>
+        <Mark tone="plain" shape="cross">
+          Applications closed
+        </Mark>
       ) : (
-        <Mark tone="good" shape="ring">Applications open</Mark>
+        <Mark tone="good" shape="ring">
+          Applications open
+        </Mark>
       )}
-      {!job.automationEnabled && <Mark tone="warn" shape="half">Automation paused</Mark>}
+      {!job.automationEnabled && (
+        <Mark tone="warn" shape="half">
+          Automation paused
+        </Mark>
+      )}
     </div>
     <JobActions job={job} />
   </div>
 )
 
-const NoCandidates = ({ status, onClear }: { readonly status: ShortlistStatus | undefined; readonly onClear: () => void }): ReactNode =>
+const NoCandidates = ({
+  status,
+  onClear,
+}: {
+  readonly status: ShortlistStatus | undefined
+  readonly onClear: () => void
+}): ReactNode =>
   status ? (
     <Empty
       title={`Nobody is ${shortlistWords[status].word.toLowerCase()} just now`}
@@ -51,7 +71,9 @@ const NoCandidates = ({ status, onClear }: { readonly status: ShortlistStatus | 
 
 /** Puts the focus back on the row whose drawer was closed. */
 const focusRow = (applicationId: string): void => {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-candidate="${CSS.escape(applicationId)}"]`)?.focus())
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>(`[data-candidate="${CSS.escape(applicationId)}"]`)?.focus(),
+  )
 }
 
 const useOpenedCandidate = (candidates: readonly Candidate[]) => {
@@ -83,6 +105,16 @@ const useOpenedCandidate = (candidates: readonly Candidate[]) => {
   return { opened, row: candidates[at], onPrevious, onNext, onClose }
 }
 
+/** Whenever a row has changed, the figures above the table are read again at once. */
+const useFreshFigures = (jobId: string, rows: unknown): void => {
+  const cache = useQueryClient()
+  useEffect(() => {
+    if (!rows) return
+    void cache.invalidateQueries({ queryKey: seatedQuery(jobId).queryKey })
+    void cache.invalidateQueries({ queryKey: shortlistQuery(jobId).queryKey })
+  }, [cache, jobId, rows])
+}
+
 const Candidates = ({ job }: { readonly job: Job }): ReactNode => {
   const navigate = route.useNavigate()
   const { sort: sortBy = 'fitScore', order: sortOrder = 'desc', status: filterStatus } = route.useSearch()
@@ -91,6 +123,7 @@ const Candidates = ({ job }: { readonly job: Job }): ReactNode => {
   const { data } = query
   const candidates = useMemo(() => data?.pages.flatMap((page) => page.candidates) ?? [], [data])
   const { opened, ...drawer } = useOpenedCandidate(candidates)
+  useFreshFigures(job.id, data)
   const onSort = (sort: Pick<CandidateOrder, 'sortBy' | 'sortOrder'>): void =>
     void navigate({ search: (before) => ({ ...before, sort: sort.sortBy, order: sort.sortOrder }), resetScroll: false })
   const onStatus = (chosen: ShortlistStatus | undefined): void =>
@@ -100,7 +133,13 @@ const Candidates = ({ job }: { readonly job: Job }): ReactNode => {
     })
   return (
     <>
-      <ListControls order={order} shown={candidates.length} hasMore={query.hasNextPage} onSort={onSort} onStatus={onStatus} />
+      <ListControls
+        order={order}
+        shown={candidates.length}
+        hasMore={query.hasNextPage}
+        onSort={onSort}
+        onStatus={onStatus}
+      />
       {query.isPending && <Loading what="the candidates" rows={8} rowClass="h-9" />}
       {query.isError && !data && (
         <FailureNotice
@@ -130,7 +169,13 @@ const Candidates = ({ job }: { readonly job: Job }): ReactNode => {
 
 export const PipelinePage = (): ReactNode => {
   const { id } = route.useParams()
-  const { data: job, error, isPending, refetch, isFetching } = useQuery({ ...jobQuery(id), refetchInterval: rarelyEveryMs })
+  const {
+    data: job,
+    error,
+    isPending,
+    refetch,
+    isFetching,
+  } = useQuery({ ...jobQuery(id), refetchInterval: rarelyEveryMs })
   useTitle(job?.title ?? 'Job')
   if (isPending) return <Loading what="the job" rows={3} rowClass="h-16" />
   if (!job) {

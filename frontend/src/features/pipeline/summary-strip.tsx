@@ -20,9 +20,23 @@ const Cell = ({ name, children }: { readonly name: string; readonly children: Re
 const BufferHealth = ({ summary }: { readonly summary: ShortlistSummary }): ReactNode => {
   const figure = `${amount(summary.counts.buffer)} of ${amount(summary.bufferTarget)}`
   if (!summary.ranked) return <span className="font-normal text-muted">After the ranking, {summary.bufferTarget}</span>
-  if (summary.bufferHealth === 'green') return <Mark tone="good" shape="full">Full, {figure}</Mark>
-  if (summary.bufferHealth === 'yellow') return <Mark tone="warn" shape="half">Low, {figure}</Mark>
-  return <Mark tone="bad" shape="triangle">Empty, {figure}</Mark>
+  if (summary.bufferHealth === 'green')
+    return (
+      <Mark tone="good" shape="full">
+        Full, {figure}
+      </Mark>
+    )
+  if (summary.bufferHealth === 'yellow')
+    return (
+      <Mark tone="warn" shape="half">
+        Low, {figure}
+      </Mark>
+    )
+  return (
+    <Mark tone="bad" shape="triangle">
+      Empty, {figure}
+    </Mark>
+  )
 }
 
 const shortlistWords = (summary: ShortlistSummary, seated: readonly Candidate[]): string => {
@@ -42,9 +56,17 @@ const shortlistWords = (summary: ShortlistSummary, seated: readonly Candidate[])
   return said.join(', ') || 'Nobody invited yet'
 }
 
-const Next = ({ job, summary, seated }: { readonly job: Job; readonly summary: ShortlistSummary; readonly seated: readonly Candidate[] }): ReactNode => {
+const Next = ({
+  job,
+  summary,
+  seated,
+}: {
+  readonly job: Job
+  readonly summary: ShortlistSummary
+  readonly seated: readonly Candidate[]
+}): ReactNode => {
   const now = useNow()
-  const { words, at } = nextStep({ job, summary, seated })
+  const { words, at } = nextStep({ job, summary, seated, now })
   if (!at) return <span className="font-normal">{words}</span>
   const left = timeLeft(at, now)
   return (

@@ -14,7 +14,10 @@ export const useJobMove = <Input, Output>(
       Promise.all([
         cache.invalidateQueries({ queryKey: ['job', jobId] }),
         cache.invalidateQueries({ queryKey: ['my-jobs'] }),
-        cache.invalidateQueries({ queryKey: ['application'] }),
+        // The application, not the explanation of its score, which such a move does not touch.
+        cache.invalidateQueries({
+          predicate: ({ queryKey }) => queryKey[0] === 'application' && queryKey.length === 2,
+        }),
       ]),
   })
 }

@@ -3,6 +3,21 @@ import { textOf } from '../../lib/form-values.ts'
 
 export type SalaryKind = 'fixed' | 'range'
 
+/** The form's fields by the names that the API gives them. */
+export const jobLabels: Readonly<Record<string, string>> = {
+  title: 'Title',
+  description: 'Description',
+  category: 'Category',
+  country: 'Country',
+  city: 'City',
+  location: 'Location',
+  fixedSalary: 'Fixed salary',
+  salaryFrom: 'Salary from',
+  salaryTo: 'Salary to',
+  numberOfOpenings: 'Openings',
+  shortlistingBuffer: 'Buffer',
+}
+
 export type FieldErrors = Readonly<Record<string, string>>
 
 /** A number as typed, with or without separators; null where nothing stands, NaN where it is no number. */
@@ -11,7 +26,7 @@ const numberFrom = (text: string): number | null => (text === '' ? null : Number
 const texts: Readonly<Record<string, string>> = {
   title: 'A title is needed.',
   description: 'A description is needed: it is what resumes are compared with.',
-  category: 'A field is needed, e.g. Engineering.',
+  category: 'A category is needed, e.g. Engineering.',
   country: 'A country is needed.',
   city: 'A city is needed.',
   location: 'A location is needed: a street, or “remote”.',
@@ -35,7 +50,9 @@ const salaryErrors = (form: FormData, kind: SalaryKind): Record<string, string> 
 const countError = (form: FormData, name: string, isNeeded: boolean): Record<string, string> => {
   const value = numberFrom(textOf(form, name))
   if (value === null && !isNeeded) return {}
-  return value !== null && Number.isInteger(value) && value >= 1 ? {} : { [name]: 'Please write a whole number from 1 on.' }
+  return value !== null && Number.isInteger(value) && value >= 1
+    ? {}
+    : { [name]: 'Please write a whole number from 1 on.' }
 }
 
 /** What can be said before asking the API, which has the last word. */

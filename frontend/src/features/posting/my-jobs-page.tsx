@@ -14,12 +14,41 @@ import { Mark } from '../../ui/mark.tsx'
 import { Empty, Loading } from '../../ui/page-state.tsx'
 
 const StateMark = ({ job }: { readonly job: OwnJob }): ReactNode => {
-  if (job.expired) return <Mark tone="stone" shape="cross">Expired</Mark>
-  if (job.rankedAt && !job.automationEnabled) return <Mark tone="warn" shape="half">Paused</Mark>
-  if (job.rankedAt) return <Mark tone="good" shape="full">Ranked</Mark>
-  if (job.rankingRequestedAt) return <Mark tone="accent" shape="half">Ranking</Mark>
-  if (job.applicationsClosed) return <Mark tone="warn" shape="half">Closed</Mark>
-  return <Mark tone="plain" shape="ring">Open</Mark>
+  if (job.expired)
+    return (
+      <Mark tone="stone" shape="cross">
+        Expired
+      </Mark>
+    )
+  if (job.rankedAt && !job.automationEnabled)
+    return (
+      <Mark tone="warn" shape="half">
+        Paused
+      </Mark>
+    )
+  if (job.rankedAt)
+    return (
+      <Mark tone="good" shape="full">
+        Ranked
+      </Mark>
+    )
+  if (job.rankingRequestedAt)
+    return (
+      <Mark tone="accent" shape="half">
+        Ranking
+      </Mark>
+    )
+  if (job.applicationsClosed)
+    return (
+      <Mark tone="warn" shape="half">
+        Closed
+      </Mark>
+    )
+  return (
+    <Mark tone="plain" shape="ring">
+      Open
+    </Mark>
+  )
 }
 
 const Count = ({ name, value }: { readonly name: string; readonly value: string }): ReactNode => (
@@ -67,7 +96,13 @@ const PostLink = ({ look }: { readonly look: 'main' | 'plain' }): ReactNode => (
 export const MyJobsPage = (): ReactNode => {
   useTitle('Your jobs')
   const now = useNow(60_000)
-  const { data: jobs, error, isPending, refetch, isFetching } = useQuery({
+  const {
+    data: jobs,
+    error,
+    isPending,
+    refetch,
+    isFetching,
+  } = useQuery({
     ...myJobsQuery,
     refetchInterval: rarelyEveryMs,
   })
@@ -92,7 +127,10 @@ export const MyJobsPage = (): ReactNode => {
         </Empty>
       )}
       {jobs && jobs.length > 0 && (
-        <ul aria-label="Your jobs" className="divide-y divide-line overflow-hidden rounded-card border border-line bg-surface">
+        <ul
+          aria-label="Your jobs"
+          className="divide-y divide-line overflow-hidden rounded-card border border-line bg-surface"
+        >
           {jobs.map((job) => (
             <JobRow key={job.id} job={job} now={now} />
           ))}

@@ -1,15 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, type ReactNode, useRef, useState } from 'react'
-import { FailureNotice } from '../../api/failure-notice.tsx'
-import { asFailure } from '../../api/failure.ts'
+import { FormFailure, fieldErrors } from '../../api/form-failure.tsx'
 import { myJobsQuery, postJob } from '../../api/jobs.ts'
 import { focusFirstInvalid } from '../../lib/form-values.ts'
 import { useTitle } from '../../lib/use-title.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
 import { CheckField, ChoiceField, TextAreaField, TextField } from '../../ui/field.tsx'
-import { draftErrors, draftFrom, type FieldErrors, type SalaryKind } from './job-draft.ts'
+import { draftErrors, draftFrom, type FieldErrors, jobLabels, type SalaryKind } from './job-draft.ts'
 
 const AboutFields = ({ errors }: { readonly errors: FieldErrors }): ReactNode => (
   <>
@@ -22,7 +21,7 @@ const AboutFields = ({ errors }: { readonly errors: FieldErrors }): ReactNode =>
       hint="Name the skills, years and education that you ask for: resumes are compared with this text."
       error={errors.description}
     />
-    <TextField label="Field" name="category" required placeholder="Engineering" error={errors.category} />
+    <TextField label="Category" name="category" required placeholder="Engineering" error={errors.category} />
     <div className="grid gap-5 sm:grid-cols-2">
       <TextField label="Country" name="country" required autoComplete="country-name" error={errors.country} />
       <TextField label="City" name="city" required error={errors.city} />
@@ -115,12 +114,12 @@ export const NewJobPage = (): ReactNode => {
     if (Object.keys(found).length > 0) focusFirstInvalid(event.currentTarget)
     else mutate(draftFrom(values, kind))
   }
-  const errors = { ...(error ? asFailure(error).facts.fields : {}), ...faults }
+  const errors = { ...fieldErrors(error, jobLabels), ...faults }
   return (
     <div className="flex max-w-2xl flex-col gap-6">
       <h1 className="text-20">Post a job</h1>
       <form ref={form} noValidate onSubmit={onSubmit} className="flex flex-col gap-5">
-        {error && <FailureNotice error={error} />}
+        <FormFailure error={error} labels={jobLabels} />
         <AboutFields errors={errors} />
         <SalaryFields kind={kind} onKind={setKind} errors={errors} />
         <ShortlistFields errors={errors} />

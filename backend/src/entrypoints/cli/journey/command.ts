@@ -1,9 +1,9 @@
 // `cli journey` from its arguments to its exit code.
 
-import { readJobFile } from '../job-file.ts'
 import { composeSimulation } from '../../../compose.ts'
 import { readConfig } from '../../../config.ts'
 import { HiringError } from '../../../domain/errors.ts'
+import { readJobFile } from '../job-file.ts'
 import { journeyStart, readResumes, recruiterLogin, runJourney } from './journey.ts'
 
 export interface JourneyOptions {
@@ -43,7 +43,9 @@ export const journeyCommand = async (options: JourneyOptions, { write, complain 
     )
     if (options.keep) {
       const where = options.database === undefined ? 'npm start' : 'DATABASE_URL=… npm start'
-      complain(`Kept. See it with \`${where}\`, signed in as ${recruiterLogin.email} / ${recruiterLogin.password} (Employer).`)
+      complain(
+        `Kept. See it with \`${where}\`, signed in as ${recruiterLogin.email} / ${recruiterLogin.password} (Employer).`,
+      )
     }
     return exitCode
   } finally {

@@ -38,9 +38,16 @@ export interface JourneyResult {
 
 /** Reads a folder of resumes, in the order of their names. */
 export const readResumes = async (directory: string): Promise<ResumeFile[]> => {
-  const names = (await readdir(directory, { withFileTypes: true })).filter((e) => e.isFile() && !e.name.startsWith('.')).map((e) => e.name).sort()
+  const names = (await readdir(directory, { withFileTypes: true }))
+    .filter((e) => e.isFile() && !e.name.startsWith('.'))
+    .map((e) => e.name)
+    .sort()
   return Promise.all(
-    names.map(async (name) => ({ name, mediaType: 'application/octet-stream', bytes: await readFile(join(directory, name)) })),
+    names.map(async (name) => ({
+      name,
+      mediaType: 'application/octet-stream',
+      bytes: await readFile(join(directory, name)),
+    })),
   )
 }
 
@@ -69,7 +76,11 @@ const earliest = (...instants: readonly (Temporal.Instant | null)[]): Temporal.I
   instants.filter((instant) => instant !== null).sort(Temporal.Instant.compare)[0] ?? null
 
 /** Plays one journey on a fresh simulation. `print` gets the timeline line by line. */
-export const playJourney = async (simulation: Simulation, input: JourneyInput, print: (line: string) => void): Promise<JourneyResult> => {
+export const playJourney = async (
+  simulation: Simulation,
+  input: JourneyInput,
+  print: (line: string) => void,
+): Promise<JourneyResult> => {
   const { orchestrator, queue } = simulation
   const agenda = createAgenda()
   const recruiter = await registerRecruiter(simulation)
@@ -85,14 +96,24 @@ export const playJourney = async (simulation: Simulation, input: JourneyInput, p
       now: () => simulation.clock.now(),
       schedule: agenda.add,
       moment,
-      tell: (name, what, why) => refusals.push([moment(simulation.clock.now()).padEnd(18), 'candidate '.padEnd(10), `${name}: ${what}`.padEnd(44), why].join('  ')),
+      tell: (name, what, why) =>
+        refusals.push(
+          [moment(simulation.clock.now()).padEnd(18), 'candidate '.padEnd(10), `${name}: ${what}`.padEnd(44), why].join(
+            '  ',
+          ),
+        ),
     },
     applicants,
   )
   simulation.onDelivery(story.receive)
-  const observer = createObserver(simulation, job.id, (line) => print(line), () => {
-    for (const line of refusals.splice(0)) print(line)
-  })
+  const observer = createObserver(
+    simulation,
+    job.id,
+    (line) => print(line),
+    () => {
+      for (const line of refusals.splice(0)) print(line)
+    },
+  )
   const perform = async (task: Task): Promise<void> => {
     await orchestrator.perform(task)
     await observer.check(false)
@@ -187,7 +208,12 @@ const registerApplicants = async ({ accounts }: Simulation, { resumes, seed }: J
 }
 
 /** Looks at the stored state after each step, prints what is new in the log, and holds it against the properties. */
-const createObserver = (simulation: Simulation, jobId: JobId, print: (line: string) => void, printRefusals: () => void) => {
+const createObserver = (
+  simulation: Simulation,
+  jobId: JobId,
+  print: (line: string) => void,
+  printRefusals: () => void,
+) => {
   let latest: Snapshot | null = null
   let steps = 0
   return {
@@ -226,7 +252,9 @@ export const runJourney = async (
   summary('')
   for (const { name, rank, fitScore, status, at } of outcome.confirmed)
     summary(`rank ${rank}  ${name.padEnd(24)}  score ${fitScore.toFixed(2).padStart(6)}  ${status}  ${moment(at)}`)
-  summary(`${outcome.confirmed.length} of ${input.openings} seats filled, ${outcome.promotions} promotions, ${outcome.mails} mails sent`)
+  summary(
+    `${outcome.confirmed.length} of ${input.openings} seats filled, ${outcome.promotions} promotions, ${outcome.mails} mails sent`,
+  )
   if (outcome.openSeats > 0) summary(`${outcome.openSeats} seats stay open: ${outcome.whyOpen}`)
   if (breach) {
     summary(`BREACH of ${breach.property}: ${breach.what}`)

@@ -2,7 +2,15 @@
 // same seed tells the same story on every database and machine.
 
 /** How a candidate deals with an invitation. */
-export type Temper = 'keen' | 'declines' | 'silent' | 'forgets_to_choose' | 'forgets_to_confirm' | 'cancels' | 'moves' | 'no_show'
+export type Temper =
+  | 'keen'
+  | 'declines'
+  | 'silent'
+  | 'forgets_to_choose'
+  | 'forgets_to_confirm'
+  | 'cancels'
+  | 'moves'
+  | 'no_show'
 
 export interface Persona {
   readonly name: string
@@ -27,8 +35,50 @@ export const seededChance = (seed: number): (() => number) => {
   }
 }
 
-const firstNames = ['Ada', 'Bilal', 'Chen', 'Dana', 'Emeka', 'Fatima', 'Goran', 'Hana', 'Ines', 'Jonas', 'Kim', 'Lena', 'Mira', 'Noor', 'Omar', 'Priya', 'Quinn', 'Rosa', 'Sven', 'Tala']
-const lastNames = ['Adeyemi', 'Berg', 'Castillo', 'Dubois', 'Eriksen', 'Fischer', 'Gupta', 'Haddad', 'Ito', 'Jansen', 'Kovač', 'Lindqvist', 'Moreau', 'Novak', 'O’Brien', 'Petrov', 'Rossi', 'Schmidt', 'Tanaka', 'Weber']
+const firstNames = [
+  'Ada',
+  'Bilal',
+  'Chen',
+  'Dana',
+  'Emeka',
+  'Fatima',
+  'Goran',
+  'Hana',
+  'Ines',
+  'Jonas',
+  'Kim',
+  'Lena',
+  'Mira',
+  'Noor',
+  'Omar',
+  'Priya',
+  'Quinn',
+  'Rosa',
+  'Sven',
+  'Tala',
+]
+const lastNames = [
+  'Adeyemi',
+  'Berg',
+  'Castillo',
+  'Dubois',
+  'Eriksen',
+  'Fischer',
+  'Gupta',
+  'Haddad',
+  'Ito',
+  'Jansen',
+  'Kovač',
+  'Lindqvist',
+  'Moreau',
+  'Novak',
+  'O’Brien',
+  'Petrov',
+  'Rossi',
+  'Schmidt',
+  'Tanaka',
+  'Weber',
+]
 
 /** Shares of tempers among those invited: about half stay to the end. */
 const tempers: readonly (readonly [Temper, number])[] = [

@@ -152,7 +152,7 @@ const p55: Check = (now) => {
   for (const [applicationId, hadSeat] of seatOf) {
     const consequences = now.log.filter(
       (entry) =>
-        entry.details['vacatedBy'] === applicationId && ['candidate_promoted', 'buffer_empty'].includes(entry.action),
+        entry.details.vacatedBy === applicationId && ['candidate_promoted', 'buffer_empty'].includes(entry.action),
     ).length
     const expected = hadSeat ? 1 : 0
     if (consequences !== expected)

@@ -51,14 +51,19 @@ export const linkIn = (mail: OutgoingMail, wanted: LinkAction): Link | null => {
   return null
 }
 
-/** What the people of one journey do when a mail reaches them. */
-export const createStory = (stage: Stage, applicants: readonly Applicant[]) => {
-  const byAddress = new Map(applicants.map((applicant) => [applicant.persona.email, applicant]))
-  const invited = new Set<InterviewId>()
-  const choosing = new Set<InterviewId>()
+/** One person with the means to act. */
+interface Player {
+  readonly stage: Stage
+  readonly persona: Persona
+  later(minutes: number, act: () => Promise<void>): void
+  /** Does a thing; a refusal is told, anything else is a defect and stops the journey. */
+  attempt(what: string, work: () => Promise<unknown>): Promise<boolean>
+  /** As `attempt`, but some press the button twice: the second time must be refused, or change nothing. */
+  press(what: string, work: () => Promise<unknown>): Promise<boolean>
+}
 
-  /** Does a thing as somebody; a refusal is told, anything else is a defect and stops the journey. */
-  const attempt = async (persona: Persona, what: string, work: () => Promise<unknown>): Promise<boolean> => {
+const playerOf = (stage: Stage, persona: Persona): Player => {
+  const attempt: Player['attempt'] = async (what, work) => {
     try {
       await work()
     } catch (error) {
@@ -68,133 +73,125 @@ export const createStory = (stage: Stage, applicants: readonly Applicant[]) => {
     }
     return true
   }
-
-  /** As `attempt`, but some press the button twice: the second time must be refused, or change nothing. */
-  const press = async (persona: Persona, what: string, work: () => Promise<unknown>): Promise<boolean> => {
-    const done = await attempt(persona, what, work)
-    if (done && persona.doubleClicks) await attempt(persona, `${what} again`, work)
-    return done
+  return {
+    stage,
+    persona,
+    attempt,
+    later: (minutes, act) => stage.schedule({ at: stage.now().add({ minutes }), act }),
+    press: async (what, work) => {
+      const done = await attempt(what, work)
+      if (done && persona.doubleClicks) await attempt(`${what} again`, work)
+      return done
+    },
   }
+}
 
-  const later = (minutes: number, act: () => Promise<void>): void =>
-    stage.schedule({ at: stage.now().add({ minutes }), act })
-
-  const answerInvitation = (mail: OutgoingMail, { persona }: Applicant): void => {
-    const accept = linkIn(mail, 'accept')
-    const reject = linkIn(mail, 'reject')
-    if (!accept || !reject) return
-    invited.add(accept.interviewId)
-    // A mail scanner follows every link at once; opening must never answer (R3.10).
-    later(1, async () => {
-      await attempt(persona, 'mail scanner opens the links', async () => {
-        await stage.orchestrator.openInterview(accept.interviewId, accept.access)
-        await stage.orchestrator.openInterview(reject.interviewId, reject.access)
-      })
+const answerInvitation = (player: Player, accept: Link, reject: Link): void => {
+  const { orchestrator } = player.stage
+  const { temper, answersAfter } = player.persona
+  // A mail scanner follows every link at once; opening must never answer (R3.10).
+  player.later(1, async () => {
+    await player.attempt('mail scanner opens the links', async () => {
+      await orchestrator.openInterview(accept.interviewId, accept.access)
+      await orchestrator.openInterview(reject.interviewId, reject.access)
     })
-    if (persona.temper === 'silent') return
-    later(persona.answersAfter, async () => {
-      if (persona.temper === 'declines')
-        await press(persona, 'decline', () =>
-          stage.orchestrator.declineInvitation(reject.interviewId, reject.access, 'I have accepted another offer'),
-        )
-      else await press(persona, 'accept', () => stage.orchestrator.acceptInvitation(accept.interviewId, accept.access, 'Europe/Berlin'))
-    })
-  }
+  })
+  if (temper === 'silent') return
+  const decline = () =>
+    orchestrator.declineInvitation(reject.interviewId, reject.access, 'I have accepted another offer')
+  const agree = () => orchestrator.acceptInvitation(accept.interviewId, accept.access, 'Europe/Berlin')
+  player.later(answersAfter, async () => {
+    await (temper === 'declines' ? player.press('decline', decline) : player.press('accept', agree))
+  })
+}
 
-  const chooseSlot = (mail: OutgoingMail, { persona }: Applicant): void => {
-    const link = linkIn(mail, 'select-slot')
-    // Later mails bear the link too, for changing the time; choosing happens once.
-    if (!link || choosing.has(link.interviewId)) return
-    choosing.add(link.interviewId)
-    if (persona.temper === 'forgets_to_choose') return
-    const { interviewId, access } = link
-    later(5, async () => {
-      // The list is read now and used later, so that people who like the first slot meet over it.
-      const { slots } = await stage.orchestrator.listAvailableSlots(interviewId, access)
-      const wishes = slots.slice(0, 3).map((slot) => slot.start)
-      later(Math.ceil(persona.answersAfter / 2), () => chooseAndConfirm(persona, link, wishes))
+const chooseSlot = (player: Player, link: Link): void => {
+  const { temper, answersAfter } = player.persona
+  if (temper === 'forgets_to_choose') return
+  player.later(5, async () => {
+    // The list is read now and used later, so that people who like the first slot meet over it.
+    const { slots } = await player.stage.orchestrator.listAvailableSlots(link.interviewId, link.access)
+    const wishes = slots.slice(0, 3).map((slot) => slot.start)
+    player.later(Math.ceil(answersAfter / 2), async () => {
+      const chosen = await chooseOneOf(player, link, wishes)
+      if (chosen && temper !== 'forgets_to_confirm') player.later(15, () => confirm(player, link))
     })
-  }
+  })
+}
 
-  const chooseAndConfirm = async (persona: Persona, { interviewId, access }: Link, wishes: readonly Temporal.Instant[]): Promise<void> => {
-    const choose = (start: Temporal.Instant) =>
-      attempt(persona, `choose ${stage.moment(start)}`, () => stage.orchestrator.chooseSlot(interviewId, access, start))
-    let chosen = false
-    for (const start of wishes) if (!chosen) chosen = await choose(start)
-    if (!chosen) {
-      // "Just taken, choose again": the page shows what is still free.
-      const [slot] = (await stage.orchestrator.listAvailableSlots(interviewId, access)).slots
-      chosen = slot !== undefined && (await choose(slot.start))
+const chooseOneOf = async (player: Player, link: Link, wishes: readonly Temporal.Instant[]): Promise<boolean> => {
+  const { orchestrator, moment } = player.stage
+  const choose = (start: Temporal.Instant) =>
+    player.attempt(`choose ${moment(start)}`, () => orchestrator.chooseSlot(link.interviewId, link.access, start))
+  for (const start of wishes) if (await choose(start)) return true
+  // "Just taken, choose again": the page shows what is still free.
+  const [slot] = (await orchestrator.listAvailableSlots(link.interviewId, link.access)).slots
+  return slot !== undefined && choose(slot.start)
+}
+
+const confirm = async (player: Player, link: Link): Promise<void> => {
+  const { orchestrator } = player.stage
+  const { interviewId, access } = link
+  if (!(await player.press('confirm', () => orchestrator.confirmSlot(interviewId, access)))) return
+  if (player.persona.temper === 'cancels')
+    player.later(120, async () => {
+      await player.press('cancel', () => orchestrator.cancelInterview(interviewId, access, 'my plans have changed'))
+    })
+  if (player.persona.temper === 'moves') player.later(90, () => moveToTheEnd(player, link))
+  const { scheduled } = await orchestrator.openInterview(interviewId, access)
+  if (scheduled) scheduleOutcome(player, interviewId, scheduled.end)
+}
+
+const moveToTheEnd = async (player: Player, { interviewId, access }: Link): Promise<void> => {
+  const { orchestrator } = player.stage
+  const last = (await orchestrator.listAvailableSlots(interviewId, access)).slots.at(-1)
+  if (!last) return
+  await player.attempt('move the interview', () => orchestrator.rescheduleInterview(interviewId, access, last.start))
+}
+
+/** The recruiter notes what came of it, half an hour after the interview's end, wherever it has been moved. */
+const scheduleOutcome = (player: Player, interviewId: InterviewId, end: Temporal.Instant): void => {
+  const { orchestrator, recruiter, schedule } = player.stage
+  const act = async (): Promise<void> => {
+    const { scheduled, status } = await orchestrator.openInterview(interviewId, { session: recruiter })
+    if (status !== 'confirmed' || scheduled === null) return
+    if (Temporal.Instant.compare(scheduled.end, end) > 0) {
+      scheduleOutcome(player, interviewId, scheduled.end)
+      return
     }
-    if (!chosen) return
-    if (persona.temper === 'forgets_to_confirm') return
-    later(15, async () => {
-      const confirmed = await press(persona, 'confirm', () => stage.orchestrator.confirmSlot(interviewId, access))
-      if (confirmed) await afterConfirmation(persona, { interviewId, access })
-    })
+    const outcome = player.persona.temper === 'no_show' ? 'no_show' : 'completed'
+    await orchestrator.recordOutcome(recruiter, interviewId, outcome)
   }
+  schedule({ at: end.add({ minutes: 30 }), act })
+}
 
-  const afterConfirmation = async (persona: Persona, { interviewId, access }: Link): Promise<void> => {
-    if (persona.temper === 'cancels')
-      later(120, async () => {
-        await press(persona, 'cancel', () => stage.orchestrator.cancelInterview(interviewId, access, 'my plans have changed'))
-      })
-    if (persona.temper === 'moves')
-      later(90, async () => {
-        const { slots } = await stage.orchestrator.listAvailableSlots(interviewId, access)
-        const last = slots.at(-1)
-        if (last)
-          await attempt(persona, 'move the interview', () =>
-            stage.orchestrator.rescheduleInterview(interviewId, access, last.start),
-          )
-      })
-    const { scheduled } = await stage.orchestrator.openInterview(interviewId, access)
-    if (scheduled) scheduleOutcome(persona, interviewId, scheduled.end)
+/** What the people of one journey do when a mail reaches them. */
+export const createStory = (stage: Stage, applicants: readonly Applicant[]) => {
+  const players = new Map(applicants.map(({ persona }) => [persona.email, playerOf(stage, persona)]))
+  const answered = new Set<InterviewId>()
+  const choosing = new Set<InterviewId>()
+  /** True the first time: later mails bear the same links again, and each thing is done once. */
+  const isNew = (seen: Set<InterviewId>, { interviewId }: Link): boolean => {
+    if (seen.has(interviewId)) return false
+    seen.add(interviewId)
+    return true
   }
-
-  /** The recruiter notes what came of it, half an hour after the interview's end, wherever it has been moved. */
-  const scheduleOutcome = (persona: Persona, interviewId: InterviewId, end: Temporal.Instant): void => {
-    const at = end.add({ minutes: 30 })
-    stage.schedule({
-      at,
-      act: async () => {
-        const { scheduled, status } = await stage.orchestrator.openInterview(interviewId, { session: stage.recruiter })
-        if (status !== 'confirmed' || scheduled === null) return
-        if (Temporal.Instant.compare(scheduled.end, end) > 0) {
-          scheduleOutcome(persona, interviewId, scheduled.end)
-          return
-        }
-        const outcome = persona.temper === 'no_show' ? 'no_show' : 'completed'
-        await stage.orchestrator.recordOutcome(stage.recruiter, interviewId, outcome)
-      },
-    })
-  }
-
   return {
     /** An applicant sends the application. */
-    apply: (applicant: Applicant): Promise<void> =>
-      attempt(applicant.persona, 'apply', () =>
-        stage.orchestrator.apply(
-          { kind: 'candidate', userId: applicant.userId, via: 'session' },
-          {
-            jobId: stage.jobId,
-            name: applicant.persona.name,
-            email: applicant.persona.email,
-            phone: null,
-            address: null,
-            coverLetter: null,
-            resume: applicant.resume,
-          },
-        ),
-      ).then(() => undefined),
+    apply: async ({ persona, userId, resume }: Applicant): Promise<void> => {
+      const { name, email } = persona
+      const input = { jobId: stage.jobId, name, email, phone: null, address: null, coverLetter: null, resume }
+      const actor: Actor = { kind: 'candidate', userId, via: 'session' }
+      await playerOf(stage, persona).attempt('apply', () => stage.orchestrator.apply(actor, input))
+    },
 
     /** A mail arrives; its reader will act on it in their own time. */
     receive: (mail: OutgoingMail): void => {
-      const applicant = byAddress.get(mail.to.address)
-      if (!applicant) return
-      const invitation = linkIn(mail, 'accept')
-      if (invitation === null) chooseSlot(mail, applicant)
-      else if (!invited.has(invitation.interviewId)) answerInvitation(mail, applicant)
+      const player = players.get(mail.to.address)
+      if (!player) return
+      const [accept, reject, choose] = [linkIn(mail, 'accept'), linkIn(mail, 'reject'), linkIn(mail, 'select-slot')]
+      if (accept && reject && isNew(answered, accept)) answerInvitation(player, accept, reject)
+      else if (choose && isNew(choosing, choose)) chooseSlot(player, choose)
     },
   }
 }

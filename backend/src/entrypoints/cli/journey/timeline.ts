@@ -32,7 +32,20 @@ const words: Readonly<Record<string, string>> = {
   mail_given_up: 'a mail could not be sent',
 }
 
-const shown = ['rank', 'from', 'fitScore', 'start', 'deadline', 'reason', 'code', 'applications', 'shortlisted', 'buffered', 'unreadable', 'openSeats']
+const shown = [
+  'rank',
+  'from',
+  'fitScore',
+  'start',
+  'deadline',
+  'reason',
+  'code',
+  'applications',
+  'shortlisted',
+  'buffered',
+  'unreadable',
+  'openSeats',
+]
 
 /** `Mon 16 March 09:00`, in the journey's zone. */
 export const momentIn = (zone: string) => (at: Temporal.Instant) => {
@@ -44,17 +57,21 @@ export const momentIn = (zone: string) => (at: Temporal.Instant) => {
 const who = (entry: ActivityEntry): string => {
   if (entry.trigger === 'scheduled') return 'timer'
   if (entry.trigger === 'auto') return 'engine'
-  return entry.details['actor'] === 'recruiter' ? 'recruiter' : 'candidate'
+  return entry.details.actor === 'recruiter' ? 'recruiter' : 'candidate'
 }
 
-const because = (entry: ActivityEntry, moment: (at: Temporal.Instant) => string, nameOf: (id: unknown) => string): string => {
+const because = (
+  entry: ActivityEntry,
+  moment: (at: Temporal.Instant) => string,
+  nameOf: (id: unknown) => string,
+): string => {
   const parts = shown.flatMap((key) => {
     const value = entry.details[key]
     if (value === null || value === undefined || value === '') return []
     const isTime = key === 'start' || key === 'deadline'
     return [`${key} ${isTime ? moment(Temporal.Instant.from(String(value))) : value}`]
   })
-  const left = entry.details['vacatedBy']
+  const left = entry.details.vacatedBy
   return [...parts, ...(left ? [`in place of ${nameOf(left)}`] : [])].join(', ')
 }
 
@@ -63,11 +80,19 @@ export const lineOf = (entry: ActivityEntry, zone: string, nameOf: (id: unknown)
   const moment = momentIn(zone)
   const subject = entry.applicationId === null ? '' : `${nameOf(entry.applicationId)} `
   const what = `${subject}${words[entry.action] ?? entry.action.replaceAll('_', ' ')}`
-  return [moment(entry.at).padEnd(18), who(entry).padEnd(10), what.padEnd(44), because(entry, moment, nameOf)].join('  ').trimEnd()
+  return [moment(entry.at).padEnd(18), who(entry).padEnd(10), what.padEnd(44), because(entry, moment, nameOf)]
+    .join('  ')
+    .trimEnd()
 }
 
 export interface Outcome {
-  readonly confirmed: readonly { readonly name: string; readonly rank: number; readonly fitScore: number; readonly status: string; readonly at: Temporal.Instant }[]
+  readonly confirmed: readonly {
+    readonly name: string
+    readonly rank: number
+    readonly fitScore: number
+    readonly status: string
+    readonly at: Temporal.Instant
+  }[]
   readonly promotions: number
   readonly openSeats: number
   /** Where seats stay open, the reason. */

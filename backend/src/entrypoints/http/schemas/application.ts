@@ -1,6 +1,7 @@
 // Applications: how they come in, what their candidate and their employer see, why they scored as they did.
 
 import { z } from 'zod'
+import { educationLevels, partNames } from '../../../domain/scoring/index.ts'
 import { interviewSummary, shortlistStatus } from './status.ts'
 import {
   email,
@@ -78,7 +79,7 @@ export const applicationAnswer = z.object({ success, application })
 export const applicationChangedAnswer = z.object({ success, message: z.string(), application })
 export const applicationsAnswer = z.object({ success, applications: listOf(application), nextCursor })
 
-const part = z.enum(['textSimilarity', 'experience', 'projects', 'skills', 'education'])
+const part = z.enum(partNames)
 
 export const scoreParts = z
   .object({
@@ -97,7 +98,7 @@ const passage = {
 }
 
 export const flag = z
-  .object({ ...passage, kind: z.enum(['machine_directed_text', 'repeated_text', 'unsupported_years']) })
+  .object({ ...passage, kind: z.enum(['machine_directed_text', 'copied_text', 'repeated_text', 'unsupported_years']) })
   .meta({ id: 'Flag', description: 'A passage that a person should look at' })
 
 export const explanationAnswer = z.object({
@@ -111,7 +112,7 @@ export const explanationAnswer = z.object({
         skills: listOf(z.string()),
         yearsExperience: z.number(),
         projectCount: z.number().int(),
-        educationLevel: z.enum(['none', 'secondary', 'vocational', 'bachelor', 'master', 'doctorate']),
+        educationLevel: z.enum(educationLevels),
       }),
       evidence: listOf(z.object({ ...passage, part, value: z.string() }).meta({ id: 'Evidence' })),
       flags: listOf(flag),

@@ -57,6 +57,10 @@ export const activityEntry = z
     actorName: z.string().nullable(),
     applicationId: id.nullable(),
     candidateName: z.string().nullable(),
+    replacedName: z
+      .string()
+      .nullable()
+      .meta({ description: 'Whose seat was taken over, where the entry is a promotion' }),
     details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).readonly(),
   })
   .meta({ id: 'ActivityEntry' })

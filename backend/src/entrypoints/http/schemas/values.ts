@@ -27,7 +27,7 @@ export const line = (max: number) =>
     .max(max)
     .refine((value) => !unprintable.test(value), { error: 'must be one line without control characters' })
 
-/** Text of several lines: trimmed, not empty, no control characters but tab and line breaks. */
+/** Text of several lines: trimmed, not empty, no control characters but tab and line breaks, which become one kind. */
 export const prose = (max: number) =>
   z
     .string()
@@ -35,6 +35,7 @@ export const prose = (max: number) =>
     .min(1)
     .max(max)
     .refine((value) => !beyondText.test(value), { error: 'must not have control characters' })
+    .transform((value) => value.replace(/\r\n?/g, '\n'))
 
 /** An e-mail address that a mail server takes. */
 export const email = z.string().trim().max(254).meta({ format: 'email' }).pipe(z.email())
