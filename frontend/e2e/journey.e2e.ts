@@ -2,6 +2,7 @@
 
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expectAccessible } from './support/accessible.ts'
 import { openBrowser } from './support/browser.ts'
 import { type RunningProduct, startProduct } from './support/product.ts'
 import { resumePdf } from './support/resume-pdf.ts'
@@ -86,13 +87,15 @@ describe('the journey in a browser', () => {
   it('an employer registers and posts a job with two openings', async () => {
     const page = await register('Robin', 'Employer')
     await page.goto('/recruiter/new')
+    await page.getByLabel('Title').waitFor()
+    await expectAccessible(page)
     await page.getByLabel('Title').fill(jobTitle)
     await page
       .getByLabel('Description')
       .fill(
         'Lead our warehouse logistics. Three years of experience in logistics are required; Microsoft Excel is a plus.',
       )
-    await page.getByLabel('Field').fill('Logistics')
+    await page.getByLabel('Category').fill('Logistics')
     await page.getByLabel('Country').fill('Germany')
     await page.getByLabel('City').fill('Hamburg')
     await page.getByLabel('Location').fill('Harbour 1')
@@ -102,12 +105,15 @@ describe('the journey in a browser', () => {
     await page.getByRole('button', { name: 'Post the job' }).click()
 
     await page.getByRole('heading', { name: jobTitle }).waitFor()
+    await expectAccessible(page)
   })
 
   it.each(Object.keys(resumes))('%s registers as a job seeker and applies with a PDF', async (name) => {
     const page = await register(name, 'Job Seeker')
     await page.goto('/')
     await page.getByRole('link', { name: jobTitle }).click()
+    await page.getByLabel('Resume', { exact: true }).waitFor({ state: 'attached' })
+    if (name === 'Ada') await expectAccessible(page)
     await page
       .getByLabel('Resume', { exact: true })
       .setInputFiles({ name: `${name}.pdf`, mimeType: 'application/pdf', buffer: await resumePdf(resumes[name] ?? []) })
@@ -144,8 +150,11 @@ describe('the journey in a browser', () => {
 
   it('Ada opens her invitation in the mailbox, accepts, picks a time and confirms it', async () => {
     const page = await follow('Ada', /Interview Invitation/, 'accept')
+    await page.getByRole('button', { name: 'Accept the interview' }).waitFor()
+    await expectAccessible(page)
     await page.getByRole('button', { name: 'Accept the interview' }).click()
     await page.getByRole('heading', { name: 'Choose a time' }).waitFor()
+    await expectAccessible(page)
     await page
       .getByRole('button', { name: /, \d\d:\d\d$/ })
       .first()
@@ -175,6 +184,8 @@ describe('the journey in a browser', () => {
 
   it('Ben declines: Cleo is promoted and invited in his place', async () => {
     const page = await follow('Ben', /Interview Invitation/, 'reject')
+    await page.getByLabel('Reason').waitFor()
+    await expectAccessible(page)
     await page.getByLabel('Reason').fill('I have found something else')
     await page.getByRole('button', { name: 'Decline the interview' }).click()
     await page.getByText('You have declined the interview').waitFor()
@@ -190,5 +201,6 @@ describe('the journey in a browser', () => {
 
     for (const words of [/confirmed/i, /declined/i, /promoted/i])
       await page.getByRole('main').getByText(words).and(page.locator(':visible')).first().waitFor()
+    await expectAccessible(page)
   })
 })

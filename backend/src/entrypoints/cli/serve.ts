@@ -13,7 +13,7 @@ const drainMs = 15_000
 /** Resolves at the first Ctrl-C or SIGTERM. */
 const stopSignal = (): Promise<void> =>
   new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve())
   })
 
 const runUntilStopped = async (product: Product): Promise<number> => {

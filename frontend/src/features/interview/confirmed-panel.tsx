@@ -33,7 +33,14 @@ const MovePart = ({ access, page, onDone }: PanelProps & { readonly onDone: () =
   return (
     <>
       {!move.isPending && <ChoiceProblem error={move.error} />}
-      <FreeTimes access={access} page={page} chosen={chosen} busyWith={null} onChoose={setChosen} />
+      <FreeTimes
+        access={access}
+        page={page}
+        chosen={chosen}
+        busyWith={null}
+        onChoose={setChosen}
+        {...(page.scheduled && { present: page.scheduled.start })}
+      />
       <div className="sticky bottom-3 flex flex-wrap gap-2 rounded-card border border-line bg-surface p-4 shadow-float">
         <Button
           look="main"

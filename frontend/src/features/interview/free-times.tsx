@@ -12,6 +12,8 @@ interface FreeTimesProps {
   readonly page: InterviewPage
   readonly chosen: string | null
   readonly busyWith: string | null
+  /** The time that the interview has already, where it is to be moved away from it. */
+  readonly present?: string
   readonly onChoose: (start: string) => void
 }
 
@@ -25,7 +27,7 @@ const ZoneLine = ({ page, at }: { readonly page: InterviewPage; readonly at: str
   )
 }
 
-export const FreeTimes = ({ access, page, chosen, busyWith, onChoose }: FreeTimesProps): ReactNode => {
+export const FreeTimes = ({ access, page, chosen, busyWith, present, onChoose }: FreeTimesProps): ReactNode => {
   const now = useNow(60_000)
   const zone = ownZone()
   const { data, error, isPending, refetch, isFetching } = useQuery(slotsQuery(access, zone))
@@ -40,7 +42,8 @@ export const FreeTimes = ({ access, page, chosen, busyWith, onChoose }: FreeTime
       />
     )
   }
-  const first = data.slots[0]
+  const slots = present ? data.slots.filter((slot) => Date.parse(slot.start) !== Date.parse(present)) : data.slots
+  const first = slots[0]
   return (
     <section aria-label="Free times" className="flex flex-col gap-4">
       <div>
@@ -48,7 +51,7 @@ export const FreeTimes = ({ access, page, chosen, busyWith, onChoose }: FreeTime
         <ZoneLine page={page} at={first?.start ?? new Date(now).toISOString()} />
       </div>
       {first ? (
-        <SlotList slots={data.slots} zone={zone} now={now} chosen={chosen} busyWith={busyWith} onChoose={onChoose} />
+        <SlotList slots={slots} zone={zone} now={now} chosen={chosen} busyWith={busyWith} onChoose={onChoose} />
       ) : (
         <Empty title="No time is free just now">
           This page looks again by itself. Come back a little later, or write to {page.company}; your place stays yours

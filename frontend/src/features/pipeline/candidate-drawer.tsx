@@ -93,7 +93,7 @@ const Body = ({ job, person, application }: BodyProps): ReactNode => (
       <InterviewPart key={person.interview.id} job={job} person={person} interview={person.interview} />
     )}
     <ResumePart job={job} person={person} fileName={application?.resumeFileName ?? null} />
-    <ScorePart applicationId={person.applicationId} isProcessed={person.aiProcessed} />
+    <ScorePart job={job} applicationId={person.applicationId} isProcessed={person.aiProcessed} />
     {application && <CandidateContact application={application} />}
   </div>
 )

@@ -141,17 +141,20 @@ export const NoShowDialog = ({ job, person, interviewId, onClose }: DialogProps)
 
 const FreeTimeField = ({
   access,
+  present,
   value,
   onChange,
 }: {
   readonly access: InterviewAccess
+  readonly present: string | null
   readonly value: string
   readonly onChange: (start: string) => void
 }): ReactNode => {
   const now = useNow(60_000)
   const zone = ownZone()
   const { data, error, isPending } = useQuery(slotsQuery(access, zone))
-  const days = data ? groupByDay(data.slots, zone, now) : []
+  const others = data?.slots.filter((slot) => !present || Date.parse(slot.start) !== Date.parse(present)) ?? []
+  const days = groupByDay(others, zone, now)
   const problem = error && !data ? 'The free times could not be loaded. Close this and try again.' : undefined
   return (
     <SelectField
@@ -200,7 +203,12 @@ export const MoveDialog = ({ job, person, interviewId, onClose }: DialogProps): 
       onClose={onClose}
     >
       <p>{person.name} is told by e-mail, with a new calendar invite.</p>
-      <FreeTimeField access={access} value={start} onChange={setStart} />
+      <FreeTimeField
+        access={access}
+        present={person.interview?.scheduledTime ?? null}
+        value={start}
+        onChange={setStart}
+      />
     </AskDialog>
   )
 }

@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { type Explanation, explanationQuery } from '../../api/applications.ts'
 import { FailureNotice } from '../../api/failure-notice.tsx'
+import type { Job } from '../../api/jobs.ts'
 import { flagWords, scorePartsOf } from '../../api/score-words.ts'
+import { mentionedIn } from '../../lib/mentions.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Loading } from '../../ui/page-state.tsx'
 import { ScoreParts } from '../../ui/score-parts.tsx'
@@ -20,11 +22,6 @@ const Flags = ({ flags }: Pick<Explanation, 'flags'>): ReactNode => (
   </Notice>
 )
 
-/** Skills that the job asks for and the resume shows, each once. */
-const matchedSkills = (explanation: Explanation): string[] => [
-  ...new Set(explanation.evidence.filter((evidence) => evidence.part === 'skills').map((evidence) => evidence.value)),
-]
-
 const SkillList = ({ title, skills }: { readonly title: string; readonly skills: readonly string[] }): ReactNode =>
   skills.length > 0 && (
     <div>
@@ -39,16 +36,17 @@ const SkillList = ({ title, skills }: { readonly title: string; readonly skills:
     </div>
   )
 
-const Explained = ({ explanation }: { readonly explanation: Explanation }): ReactNode => {
-  const matched = matchedSkills(explanation)
-  const others = explanation.features.skills.filter((skill) => !matched.includes(skill))
+const Explained = ({ job, explanation }: { readonly job: Job; readonly explanation: Explanation }): ReactNode => {
+  const { skills } = explanation.features
+  const named = mentionedIn(`${job.title}\n${job.description}`, skills)
+  const others = skills.filter((skill) => !named.includes(skill))
   return (
     <>
       {explanation.flags.length > 0 && <Flags flags={explanation.flags} />}
       {explanation.summary && <p className="max-w-[70ch] text-14">{explanation.summary}</p>}
       <ScoreParts parts={scorePartsOf(explanation)} />
-      <SkillList title="Skills that the job asks for" skills={matched} />
-      <SkillList title={matched.length > 0 ? 'Other skills' : 'Skills in the resume'} skills={others} />
+      <SkillList title="Skills that the job names" skills={named} />
+      <SkillList title={named.length > 0 ? 'Other skills' : 'Skills in the resume'} skills={others} />
       <p className="text-12 text-muted">
         The score orders; it decides nothing. Same resume, same job, same score (version {explanation.scorerVersion}).
       </p>
@@ -57,12 +55,13 @@ const Explained = ({ explanation }: { readonly explanation: Explanation }): Reac
 }
 
 interface ScorePartProps {
+  readonly job: Job
   readonly applicationId: string
   readonly isProcessed: boolean
 }
 
 /** Why the application scored as it did. */
-export const ScorePart = ({ applicationId, isProcessed }: ScorePartProps): ReactNode => {
+export const ScorePart = ({ job, applicationId, isProcessed }: ScorePartProps): ReactNode => {
   const { data, error, isPending, refetch, isFetching } = useQuery({
     ...explanationQuery(applicationId),
     enabled: isProcessed,
@@ -80,7 +79,7 @@ export const ScorePart = ({ applicationId, isProcessed }: ScorePartProps): React
           isRetrying={isFetching}
         />
       )}
-      {data && <Explained explanation={data} />}
+      {data && <Explained job={job} explanation={data} />}
     </section>
   )
 }
