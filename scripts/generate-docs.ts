@@ -220,6 +220,8 @@ const meanings: Readonly<Record<keyof typeof settings.shape, string>> = {
   DATA_DIR: 'the embedded database, and the secret that is made where none is set',
   DATABASE_URL: 'a PostgreSQL server; without it the database is embedded',
   MIGRATION_DATABASE_URL: 'the same database as the owner of its schema, for migrations at the start',
+  MIGRATE_AT_START:
+    'Whether the process brings the database to the present schema before it serves. `false` where a deployment runs `cli migrate` itself.',
   DATABASE_POOL_SIZE: 'connections of one process to the server; the task queue has up to five more',
   SECRET: 'signs links and sessions; without it one is made and kept in `DATA_DIR`',
   SMTP_URL: 'the mail server, e.g. `smtp://user:password@host:587`; without it mails go to `/mailbox`',
@@ -272,6 +274,7 @@ const writeConfiguration = (): string => {
 
 const purposes: Readonly<Record<TaskName, string>> = {
   process_resume: 'read, score and summarise a resume',
+  give_up_resume: 'Reports a resume that no try could process.',
   rank_job: 'rank a closed job',
   expire_interview: 'timer: a time to answer or to choose is over',
   remind_interview: 'timer: 24 hours before an interview',

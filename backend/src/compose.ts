@@ -83,11 +83,12 @@ export const compose = async (config: Config, webRoot: string | null): Promise<P
   const database = await openFor(config, log)
   const closers: (() => Promise<unknown>)[] = [() => database.close()]
   try {
-    await prepareDatabase(database, {
-      databaseUrl: config.databaseUrl,
-      migrationDatabaseUrl: config.migrationDatabaseUrl,
-      log,
-    })
+    if (config.migrateAtStart)
+      await prepareDatabase(database, {
+        databaseUrl: config.databaseUrl,
+        migrationDatabaseUrl: config.migrationDatabaseUrl,
+        log,
+      })
     const queue = await openTaskQueue({
       database: queueDatabaseOf(database, config.databaseUrl),
       now: () => systemClock.now(),

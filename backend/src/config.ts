@@ -27,6 +27,7 @@ export const settings = z.object({
   DATA_DIR: z.string().min(1, 'must be a directory').default('data'),
   DATABASE_URL: url(['postgres:', 'postgresql:']).optional(),
   MIGRATION_DATABASE_URL: url(['postgres:', 'postgresql:']).optional(),
+  MIGRATE_AT_START: oneOf(['true', 'false']).default('true'),
   DATABASE_POOL_SIZE: wholeNumber(1, 50).default(10),
   SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   SMTP_URL: url(['smtp:', 'smtps:']).optional(),
@@ -46,6 +47,8 @@ export interface Config {
   readonly databaseUrl: string | null
   /** The owner of the schema, where the application's own login may not migrate. */
   readonly migrationDatabaseUrl: string | null
+  /** False where a deployment migrates by itself (`cli migrate`), so that no process needs the owner's rights. */
+  readonly migrateAtStart: boolean
   readonly databasePoolSize: number
   readonly dataDir: string
   /** Signs links and sessions. Null outside production: one is made and kept in the data directory. */
@@ -80,6 +83,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     publicUrl: (s.PUBLIC_URL ?? `http://localhost:${s.PORT}`).replace(/\/+$/, ''),
     databaseUrl: s.DATABASE_URL ?? null,
     migrationDatabaseUrl: s.MIGRATION_DATABASE_URL ?? null,
+    migrateAtStart: s.MIGRATE_AT_START === 'true',
     databasePoolSize: s.DATABASE_POOL_SIZE,
     dataDir: s.DATA_DIR,
     secret: s.SECRET ?? null,

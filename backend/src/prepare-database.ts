@@ -4,6 +4,7 @@ import pg from 'pg'
 import { migrate } from '../database/runMigration.js'
 import type { Database } from './adapters/postgres/connection.ts'
 import { installTaskQueue, type QueueDatabase } from './adapters/queue/task-queue.ts'
+import { HiringError } from './domain/errors.ts'
 import type { Log } from './orchestrator/ports.ts'
 
 /** How the task queue reaches a database that is open. */
@@ -11,6 +12,18 @@ export const queueDatabaseOf = (database: Database, databaseUrl: string | null):
   if (database.lite) return { kind: 'pglite', pool: database.pool, lite: database.lite }
   if (databaseUrl === null) throw new Error('a PostgreSQL database has an address')
   return { kind: 'postgres', connectionString: databaseUrl }
+}
+
+const migrateUp = async (client: Parameters<typeof migrate>[0], log: Log): Promise<void> => {
+  try {
+    await migrate(client, { command: 'up', base: true, log: (line: string) => log.info(line) })
+  } catch (cause) {
+    throw new HiringError(
+      'database.not_migrated',
+      { reason: cause instanceof Error ? cause.message : String(cause) },
+      { cause },
+    )
+  }
 }
 
 export interface PrepareOptions {
@@ -26,11 +39,10 @@ export const prepareDatabase = async (
   { databaseUrl, migrationDatabaseUrl, log }: PrepareOptions,
 ): Promise<void> => {
   const url = migrationDatabaseUrl ?? databaseUrl
-  const options = { command: 'up', base: true, log: (line: string) => log.info(line) } as const
   if (url === null) {
     const client = await database.pool.connect()
     try {
-      await migrate(client, options)
+      await migrateUp(client, log)
     } finally {
       client.release()
     }
@@ -38,7 +50,7 @@ export const prepareDatabase = async (
     const client = new pg.Client({ connectionString: url, application_name: 'hiring-migration' })
     await client.connect()
     try {
-      await migrate(client, options)
+      await migrateUp(client, log)
     } finally {
       await client.end()
     }

@@ -183,6 +183,12 @@ describe('bad input', () => {
       expect(page.held?.start.toString()).toBe(next.start.toString())
     })
 
+    it('opening a link gives no other link, and does not prolong this one', async () => {
+      const opened = await scene.simulation.orchestrator.openInterview(interviewId, access)
+
+      expect([opened.acceptToken, opened.rejectToken, opened.slotToken]).toEqual([null, null, null])
+    })
+
     it('a link opens only what it was made for', async () => {
       const accept = scene.link(first, 'accept')
       const { code } = await refusal(scene.simulation.orchestrator.confirmSlot(interviewId, accept.access))

@@ -168,6 +168,43 @@ describe('the engine', () => {
     const { items } = await orchestrator.listActivity(scene.recruiter, job.id, { action: 'job_ranked', limit: 5 })
     expect(items[0]?.details).toMatchObject({ unprocessed: 1, shortlisted: 1 })
   })
+
+  it('a resume that no try can process is reported, holds nobody up, and can be processed again', async () => {
+    const job = await scene.postJob({ numberOfOpenings: 1 })
+    const { orchestrator, queue, setTime } = scene.simulation
+    const actor = await scene.register('Unlucky', 'Job Seeker')
+    const resume = { name: 'u.txt', mediaType: 'text/plain', bytes: new TextEncoder().encode('Baker, 2000 - 2025') }
+    const contact = { name: 'Unlucky', email: 'unlucky@example.org', phone: null, address: null, coverLetter: null }
+    const { id } = await orchestrator.apply(actor, { jobId: job.id, ...contact, resume })
+    const withBrokenReader = (task: Task) =>
+      task.name === 'process_resume' ? Promise.reject(new Error('out of memory')) : orchestrator.perform(task)
+
+    for (let second = 0; second < 60; second += 10) {
+      await queue.runDue(withBrokenReader)
+      await setTime(scene.simulation.clock.now().add({ seconds: 10 }))
+    }
+
+    expect((await orchestrator.getApplication(scene.recruiter, id)).unreadable).toContain('could not be processed')
+    await orchestrator.reprocess(scene.recruiter, id)
+    await scene.rest()
+    expect(await orchestrator.getApplication(scene.recruiter, id)).toMatchObject({
+      aiProcessed: true,
+      unreadable: null,
+    })
+  })
+
+  it('a job closed with too few applications starts nothing, and its recruiter is told', async () => {
+    const job = await scene.postJob({ title: 'Rare baker', numberOfOpenings: 5 })
+    await scene.apply(job, 2)
+
+    await scene.close(job)
+
+    expect(await scene.actions(job.id)).not.toContain('ranking_requested')
+    const told = scene.mails.filter(
+      (mail) => mail.to.address === 'robin@example.org' && mail.text.includes('Rare baker'),
+    )
+    expect(told.map((mail) => mail.text)).toEqual([expect.stringContaining('2 applications for 5 openings')])
+  })
 })
 
 describe('a mail server that is down', () => {

@@ -82,6 +82,8 @@ describe('oversight', () => {
 
     expect(await placeOf(job, first)).toEqual(['rejected', null])
     expect((await scene.standing(job.id)).filter(([, status]) => status === 'shortlisted')).toHaveLength(2)
+    const lastTo = scene.mails.findLast((mail) => mail.to.address === `${first.name.toLowerCase()}@example.org`)
+    expect(lastTo?.subject).toBe('About your interview: Baker')
     const decline = scene.link(first, 'accept')
     await expect(
       scene.simulation.orchestrator.acceptInvitation(decline.interviewId, decline.access, null),

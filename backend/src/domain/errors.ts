@@ -36,12 +36,12 @@ export const errorCatalogue = {
   'account.wrong_credentials': {
     kind: 'unauthenticated',
     message: 'E-mail, password or role is not right.',
-    remedy: 'Check all three, or reset the password.',
+    remedy: 'Check all three.',
   },
   'account.email_taken': {
     kind: 'conflict',
     message: 'There is an account with this e-mail address already.',
-    remedy: 'Sign in instead, or reset the password.',
+    remedy: 'Sign in instead.',
   },
   'account.forbidden': {
     kind: 'forbidden',
@@ -77,11 +77,6 @@ export const errorCatalogue = {
     kind: 'conflict',
     message: 'Every opening of this job has a shortlisted candidate.',
     remedy: 'Reject a shortlisted candidate, or raise the number of openings.',
-  },
-  'job.automation_paused': {
-    kind: 'conflict',
-    message: 'The automation of this job is paused.',
-    remedy: 'Resume it first.',
   },
   'application.not_found': {
     kind: 'not_found',
@@ -193,6 +188,11 @@ export const errorCatalogue = {
     message: '{file} could not be read in {limit}.',
     remedy: 'Save it in a simpler form.',
   },
+  'document.not_processed': {
+    kind: 'unavailable',
+    message: 'The resume could not be processed; the fault is ours.',
+    remedy: 'Process it again; if that fails too, tell the operator.',
+  },
   'document.bomb': {
     kind: 'invalid',
     message: '{file} unpacks to more than {limit}.',
@@ -207,6 +207,12 @@ export const errorCatalogue = {
     kind: 'unavailable',
     message: 'The database cannot be reached.',
     remedy: 'Check DATABASE_URL and the server.',
+  },
+  'database.not_migrated': {
+    kind: 'unavailable',
+    message: 'The database could not be brought to the present schema: {reason}.',
+    remedy:
+      'Run `npm run -s cli -- migrate` with MIGRATION_DATABASE_URL of the owner of the schema; the README of backend/database explains each message.',
   },
   'database.directory_held': {
     kind: 'unavailable',

@@ -7,7 +7,7 @@ import { firstFreeRank } from '../domain/shortlist.ts'
 import { type Actor, type ApplicationId, asId, type Job } from '../domain/types.ts'
 import { orThrow, requireCandidate, requireOwner, requireRecruiter } from './access.ts'
 import { record } from './activity.ts'
-import { tellCancelled } from './interview-mails.ts'
+import { tellCancelled, tellWithdrawn } from './interview-mails.ts'
 import type { Orchestrator } from './orchestrator.ts'
 import type { Ports, Tx } from './ports.ts'
 import { fillSeats, invite, queueMail, refillAfter } from './shortlisting.ts'
@@ -90,6 +90,7 @@ const cancelLiveInterview = async (
   const next = orThrow(decide(interview, { name: 'cancel', reason }, job.policy, at))
   await tx.interviews.save(next)
   if (interview.status === 'confirmed') await tellCancelled(ports, tx, { job, application, interview, reason, at })
+  else await tellWithdrawn(ports, tx, { job, application, interview, at })
 }
 
 interface ManualDecision {

@@ -8,8 +8,8 @@ import { tellReminder } from './interview-mails.ts'
 import { expireInterview } from './interviews.ts'
 import { sendMail } from './mailing.ts'
 import type { Ports } from './ports.ts'
-import { processResume, rankJob } from './screening.ts'
-import { fillSeats } from './shortlisting.ts'
+import { giveUpResume, processResume, rankJob } from './screening.ts'
+import { fillSeats, invite } from './shortlisting.ts'
 import type { Task } from './tasks.ts'
 
 /** How much one sweep takes on of each kind; what is left is the next one's, five minutes later. */
@@ -57,10 +57,18 @@ const sweep = async (ports: Ports): Promise<void> => {
     overdue: await tx.interviews.listOverdueIds(at, sweepLimit),
     unranked: await tx.jobs.listAwaitingRankingIds(),
     active: await tx.jobs.listActiveIds(),
+    uninvited: await tx.interviews.listUninvitedIds(sweepLimit),
     stuck: await tx.mails.listStuckIds(at.subtract(stuckAfter), sweepLimit),
   }))
   await each(ports, 'expiring an interview', found.overdue, (id) => expireInterview(ports, id))
   await each(ports, 'ranking a job', found.unranked, (id) => rankJob(ports, id))
+  await each(ports, 'inviting a shortlisted candidate', found.uninvited, (id) =>
+    ports.store.moveApplication(timer, id, async (tx, { job, application }) => {
+      // Seated by another tool on the same database, such as the portal itself.
+      if (application.status !== 'shortlisted' || (await tx.interviews.findLiveOf(id))) return
+      await invite(ports, tx, { actor: timer, at, job }, { application, promoted: false })
+    }),
+  )
   await each(ports, 'filling the seats of a job', found.active, (id) =>
     ports.store.moveJob(timer, id, async (tx, { job }) => {
       if (job.automationEnabled && job.rankedAt !== null)
@@ -76,6 +84,8 @@ const handle = (ports: Ports, task: Task): Promise<void> => {
   switch (task.name) {
     case 'process_resume':
       return processResume(ports, task.payload.applicationId)
+    case 'give_up_resume':
+      return giveUpResume(ports, task.payload.applicationId)
     case 'rank_job':
       return rankJob(ports, task.payload.jobId)
     case 'expire_interview':

@@ -90,6 +90,18 @@ const inviteFacts = (about: AboutConfirmed, recruiter: { readonly name: string; 
   candidateEmail: about.application.email,
 })
 
+/** The company ended what the candidate had not yet fixed; the open links would otherwise just stop working. */
+export const tellWithdrawn = async (ports: Ports, tx: Tx, about: About): Promise<void> => {
+  const { job, application, interview, at } = about
+  await queueMail(ports, tx, {
+    key: `invitation_withdrawn:${interview.id}`,
+    to: { name: application.name, address: application.email },
+    jobId: job.id,
+    at,
+    content: { kind: 'invitation_withdrawn', ...factsOf(about) },
+  })
+}
+
 /** A confirmed interview does not take place: both sides are told and the event leaves their calendars. */
 export const tellCancelled = async (
   ports: Ports,

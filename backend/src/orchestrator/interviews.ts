@@ -9,7 +9,7 @@ import type { Actor, InterviewId, Job, Slot } from '../domain/types.ts'
 import { actorBehind, orThrow, requireOwner, timer } from './access.ts'
 import { type Activity, record } from './activity.ts'
 import type { InterviewAccess } from './inputs.ts'
-import { calendarEntryOf, tellCancelled, tellChooseSlot, tellConfirmed } from './interview-mails.ts'
+import { calendarEntryOf, tellCancelled, tellChooseSlot, tellConfirmed, tellWithdrawn } from './interview-mails.ts'
 import type { Orchestrator } from './orchestrator.ts'
 import type { InterviewSubject, LinkAction, Ports, Tx } from './ports.ts'
 import { justAfter, queueMail, refillAfter } from './shortlisting.ts'
@@ -116,7 +116,7 @@ const acceptInvitation =
       await setTimer(tx, next)
       await tellChooseSlot(ports, tx, { ...on, interview: next })
       await recordInterview(tx, on, 'invitation_accepted', { deadline: deadlineOf(next)?.toString() ?? null })
-      return page(ports, tx, { ...on, interview: next })
+      return page(ports, tx, { ...on, interview: next }, { mayGoOn: true })
     })
 
 const declineInvitation =
@@ -203,6 +203,12 @@ const requireConfirmed = (interview: Interview): Confirmed => {
   return interview
 }
 
+/** R8.12: the day before; an interview that is fixed later than that is recalled two hours before it begins. */
+const reminderTime = (start: Temporal.Instant, at: Temporal.Instant): Temporal.Instant => {
+  const dayBefore = start.subtract({ hours: 24 })
+  return Temporal.Instant.compare(dayBefore, at) > 0 ? dayBefore : start.subtract({ hours: 2 })
+}
+
 /** Saves a confirmed time, tells both sides with the invite, and sets the reminder. */
 const settle = async (ports: Ports, tx: Tx, on: Moved, interview: Confirmed): Promise<Confirmed> => {
   const settled: Confirmed = { ...interview, calendar: calendarEntryOf(interview) }
@@ -211,7 +217,7 @@ const settle = async (ports: Ports, tx: Tx, on: Moved, interview: Confirmed): Pr
   const start = settled.slot.start
   await tx.tasks.enqueue(
     { name: 'remind_interview', payload: { interviewId: settled.id, start: start.toString() } },
-    { at: start.subtract({ hours: 24 }) },
+    { at: reminderTime(start, on.at) },
   )
   return settled
 }
@@ -259,6 +265,7 @@ const cancelInterview =
       const next = await leaveSeat(ports, tx, on, end)
       if (on.interview.status === 'confirmed')
         await tellCancelled(ports, tx, { ...on, interview: on.interview, reason })
+      else if (on.actor.kind === 'recruiter') await tellWithdrawn(ports, tx, on)
       return page(ports, tx, { ...on, interview: next })
     })
 
@@ -320,14 +327,14 @@ export const expireInterview = (ports: Ports, id: InterviewId): Promise<void> =>
   })
 
 /**
- * What both sides and every link see of an interview. The token for the next step goes to whoever has just taken
- * the one before, or is signed in; merely opening an answered link does not open another (R14.3).
+ * What both sides and every link see of an interview. The token for the next step goes to whoever has just accepted,
+ * or is signed in: no link opens another one or prolongs itself (R14.3, R14.4).
  */
 const page = async (
   ports: Ports,
   tx: Tx,
   { job, application, interview, actor, at }: Moved,
-  { mayGoOn }: { readonly mayGoOn: boolean } = { mayGoOn: true },
+  { mayGoOn }: { readonly mayGoOn: boolean } = { mayGoOn: false },
 ): Promise<InterviewPage> => {
   const schedule = await tx.schedules.get(job.postedBy)
   const isCandidate = actor.kind === 'candidate' && mayGoOn
@@ -353,7 +360,7 @@ const page = async (
 export const createInterviewVerbs = (ports: Ports): InterviewVerbs => ({
   openInterview: async (id, access) => {
     const actor = await actorBehind(ports, id, access, ['accept', 'reject', 'select-slot'])
-    const mayGoOn = 'session' in access || access.action === 'select-slot'
+    const mayGoOn = 'session' in access
     return ports.store.read(timer, async (tx) => {
       const subject = await subjectFor(tx, actor, id)
       return page(ports, tx, { ...subject, actor, at: ports.clock.now() }, { mayGoOn })

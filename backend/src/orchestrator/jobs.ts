@@ -8,7 +8,7 @@ import { record } from './activity.ts'
 import type { JobInput } from './inputs.ts'
 import type { Orchestrator } from './orchestrator.ts'
 import type { Ports, Tx } from './ports.ts'
-import { fillSeats } from './shortlisting.ts'
+import { fillSeats, queueMail, recruiterOf } from './shortlisting.ts'
 import type { PipelineCounts } from './views.ts'
 
 type JobVerbs = Pick<
@@ -140,6 +140,30 @@ const requestRanking = async (ports: Ports, tx: Tx, actor: Actor, job: Job): Pro
   return next
 }
 
+/** R2.12: with fewer applications than openings nothing starts by itself; the recruiter is told, and asked to. */
+const tellTooFew = async (
+  ports: Ports,
+  tx: Tx,
+  { job, applications, at }: { readonly job: Job; readonly applications: number; readonly at: Temporal.Instant },
+): Promise<void> => {
+  const recruiter = await recruiterOf(tx, job)
+  await queueMail(ports, tx, {
+    key: `too_few_applications:${job.id}`,
+    to: { name: recruiter.name, address: recruiter.email },
+    jobId: job.id,
+    at,
+    content: {
+      kind: 'too_few_applications',
+      jobId: job.id,
+      recruiterName: recruiter.name,
+      jobTitle: job.title,
+      company: job.company,
+      applications,
+      openings: job.numberOfOpenings,
+    },
+  })
+}
+
 const closeApplications =
   (ports: Ports): Orchestrator['closeApplications'] =>
   (actor, id) =>
@@ -153,6 +177,7 @@ const closeApplications =
       await record(tx, { actor, at, jobId: id, activity: 'applications_closed', details: { applications } })
       const rankingStarted = job.automationEnabled && applications >= job.numberOfOpenings
       const next = rankingStarted ? await requestRanking(ports, tx, actor, closed) : closed
+      if (job.automationEnabled && !rankingStarted) await tellTooFew(ports, tx, { job, applications, at })
       return { job: next, rankingStarted, applications }
     })
 

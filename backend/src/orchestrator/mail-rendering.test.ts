@@ -53,6 +53,7 @@ const mailsWith = ({ candidateName, jobTitle, company, recruiterName, reason }: 
     { kind: 'reminder_to_candidate', ...toCandidate, ...time },
     { kind: 'reminder_to_recruiter', jobId, ...toCandidate, ...time },
     { kind: 'invitation_expired', ...toCandidate },
+    { kind: 'invitation_withdrawn', ...toCandidate },
     { kind: 'buffer_empty', jobId, recruiterName, openSeats: 1, ...job },
     { kind: 'ranking_done', jobId, recruiterName, shortlisted: 5, buffered: 4, unreadable: 2, ...job },
     { kind: 'too_few_applications', jobId, recruiterName, applications: 1, openings: 5, ...job },

@@ -12,6 +12,7 @@ import {
   writeConfirmedToCandidate,
   writeInvitation,
   writeInvitationExpired,
+  writeInvitationWithdrawn,
   writeReminderToCandidate,
 } from './mail-to-candidate.ts'
 import {
@@ -82,6 +83,8 @@ const writeBody = (content: MailContent, links: MailLinks): LetterBody => {
       return writeReminderToCandidate(content, links)
     case 'reminder_to_recruiter':
       return writeReminderToRecruiter(content, links)
+    case 'invitation_withdrawn':
+      return writeInvitationWithdrawn(content, links)
     case 'invitation_expired':
       return writeInvitationExpired(content, links)
     case 'buffer_empty':

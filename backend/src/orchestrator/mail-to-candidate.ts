@@ -201,6 +201,30 @@ export const writeReminderToCandidate = (
   ],
 })
 
+export const writeInvitationWithdrawn = (content: ContentOf<'invitation_withdrawn'>, links: MailLinks): LetterBody => ({
+  subject: `About your interview: ${content.jobTitle}`,
+  title: 'The interview will not take place',
+  preview: `${content.company} has ended your application for ${content.jobTitle}.`,
+  blocks: [
+    {
+      kind: 'paragraph',
+      text: [
+        `${content.company} has decided not to go on with your application for `,
+        { strong: content.jobTitle },
+        '. The invitation that you got is no longer open. There is nothing that you need to do.',
+      ],
+    },
+    {
+      kind: 'paragraph',
+      text: [
+        `A person decided this. If you would like to know why, write to ${content.company}. ` +
+          'Thank you for your application; we wish you well.',
+      ],
+    },
+    seeApplications(links),
+  ],
+})
+
 export const writeInvitationExpired = (content: ContentOf<'invitation_expired'>, links: MailLinks): LetterBody => ({
   subject: `Your invitation has expired: ${content.jobTitle}`,
   title: 'Your invitation has expired',

@@ -55,6 +55,8 @@ export type MailContent =
   | ({ readonly kind: 'reminder_to_candidate' } & ToCandidate & Appointment)
   | ({ readonly kind: 'reminder_to_recruiter'; readonly jobId: JobId } & ToCandidate & Appointment)
   | ({ readonly kind: 'invitation_expired' } & ToCandidate)
+  /** The company has ended the application while the invitation, or the choice of a time, was open. */
+  | ({ readonly kind: 'invitation_withdrawn' } & ToCandidate)
   | ({
       readonly kind: 'buffer_empty'
       readonly jobId: JobId

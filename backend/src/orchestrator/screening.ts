@@ -76,8 +76,15 @@ export const processResume = async (ports: Ports, id: ApplicationId): Promise<vo
   })
 }
 
+/** A resume that no try could process is reported like an unreadable one; the recruiter can have it tried again. */
+export const giveUpResume = (ports: Ports, id: ApplicationId): Promise<void> => {
+  ports.log.error('a resume could not be processed and was given up', { applicationId: id })
+  return recordUnreadable(ports, id, new HiringError('document.not_processed'))
+}
+
 const recordUnreadable = (ports: Ports, id: ApplicationId, error: HiringError): Promise<void> =>
-  ports.store.moveApplication(engine, id, async (tx, { job }) => {
+  ports.store.moveApplication(engine, id, async (tx, { job, application }) => {
+    if (application.aiProcessed) return
     await tx.applications.saveUnreadable(id, { code: error.code, message: error.message })
     await record(tx, {
       actor: engine,

@@ -6,6 +6,8 @@ import type { ApplicationId, InterviewId, JobId, MailId } from '../domain/types.
 export type Task =
   /** Read, score and summarise a resume (R1). */
   | { readonly name: 'process_resume'; readonly payload: { readonly applicationId: ApplicationId } }
+  /** Every try to process a resume has failed for a reason of ours: say so, and let the ranking go on. */
+  | { readonly name: 'give_up_resume'; readonly payload: { readonly applicationId: ApplicationId } }
   /** Rank a closed job once its resumes are processed, or at the latest when its wait is over (R2.12). */
   | { readonly name: 'rank_job'; readonly payload: { readonly jobId: JobId } }
   /** Timer: the candidate's time to answer or to choose is over (R3.7, R4.8). */
@@ -41,7 +43,8 @@ export interface TaskRule {
 const usual = { retries: 3, retryDelaySeconds: 1, backoff: true, timeoutSeconds: 60, afterwards: null, concurrency: 2 }
 
 export const taskRules: Readonly<Record<TaskName, TaskRule>> = {
-  process_resume: { ...usual, timeoutSeconds: 90 },
+  process_resume: { ...usual, timeoutSeconds: 90, afterwards: 'give_up_resume' },
+  give_up_resume: usual,
   rank_job: { ...usual, timeoutSeconds: 300 },
   expire_interview: usual,
   remind_interview: usual,

@@ -96,6 +96,7 @@ const listUninvitedIds = async (trx: TablesTransaction, limit: number): Promise<
     .innerJoin('jobs', 'jobs.id', 'applications.job_id')
     .select('applications.id')
     .where('applications.shortlist_status', '=', 'shortlisted')
+    .where('applications.rank', 'is not', null)
     .where('jobs.automation_enabled', '=', true)
     .where(({ not, exists, selectFrom }) =>
       not(exists(selectFrom('interviews').whereRef('interviews.application_id', '=', 'applications.id'))),

@@ -106,10 +106,10 @@ export const installTaskQueue = async (database: QueueDatabase, log: Log): Promi
   }
 }
 
-const createQueue = (boss: PgBoss, name: TaskName): Promise<void> => {
+/** Makes a queue, or gives an older one the present rules. */
+const createQueue = async (boss: PgBoss, name: TaskName): Promise<void> => {
   const rule = taskRules[name]
-  return boss.createQueue(name, {
-    policy: name === 'sweep' ? 'exclusive' : 'standard',
+  const options = {
     retryLimit: rule.retries,
     retryDelay: rule.retryDelaySeconds,
     retryBackoff: rule.backoff,
@@ -118,7 +118,9 @@ const createQueue = (boss: PgBoss, name: TaskName): Promise<void> => {
     deleteAfterSeconds: 60 * 60 * 24 * 7,
     notify: urgent.includes(name),
     ...(rule.afterwards === null ? {} : { deadLetter: rule.afterwards }),
-  })
+  }
+  await boss.createQueue(name, { ...options, policy: name === 'sweep' ? 'exclusive' : 'standard' })
+  await boss.updateQueue(name, options)
 }
 
 /** Names of the queues are read once, so that enqueuing never needs a second connection inside a transaction. */
