@@ -36,20 +36,20 @@ export interface TaskRule {
   readonly timeoutSeconds: number
   /** Where the payload goes when every try has failed. */
   readonly afterwards: TaskName | null
-  /** How many run at once in one process. */
+  /** How many run at once in one process, and are claimed together. */
   readonly concurrency: number
 }
 
-const usual = { retries: 3, retryDelaySeconds: 1, backoff: true, timeoutSeconds: 60, afterwards: null, concurrency: 2 }
+const usual = { retries: 3, retryDelaySeconds: 1, backoff: true, timeoutSeconds: 60, afterwards: null, concurrency: 5 }
 
 export const taskRules: Readonly<Record<TaskName, TaskRule>> = {
-  process_resume: { ...usual, timeoutSeconds: 90, afterwards: 'give_up_resume' },
+  process_resume: { ...usual, timeoutSeconds: 120, afterwards: 'give_up_resume', concurrency: 4 },
   give_up_resume: usual,
   rank_job: { ...usual, timeoutSeconds: 300 },
   expire_interview: usual,
   remind_interview: usual,
   // R11.10: three more tries at once, then every 10 minutes for up to 2 hours (`mailTries`).
-  send_mail: { ...usual, afterwards: 'send_mail_later', concurrency: 4 },
+  send_mail: { ...usual, afterwards: 'send_mail_later', concurrency: 10 },
   send_mail_later: { ...usual, retries: 11, retryDelaySeconds: 600, backoff: false },
   sweep: { ...usual, retries: 0, timeoutSeconds: 240, concurrency: 1 },
 }

@@ -2,7 +2,7 @@
 
 import { Kysely, PostgresDialect } from 'kysely'
 import type pg from 'pg'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { asId, type InterviewId, type MailId } from '../../domain/types.ts'
 import type { Log } from '../../orchestrator/ports.ts'
 import { mailTries, type Task, taskRules } from '../../orchestrator/tasks.ts'
@@ -11,6 +11,7 @@ import {
   openTaskQueue,
   openVirtualTaskQueue,
   type QueueDatabase,
+  type TaskQueue,
   type VirtualTaskQueue,
 } from './task-queue.ts'
 
@@ -105,20 +106,55 @@ export const taskQueueContract = (name: string, open: () => Promise<OpenQueueDat
       expect(count('send_mail_later')).toBe(1 + taskRules.send_mail_later.retries)
       expect(tried).toHaveLength(mailTries)
     })
+  })
 
-    it('on its own, it performs a task soon after the commit', async () => {
-      const real = await openTaskQueue({ database: opened.database, now: () => startAt, log: noLog })
-      try {
-        const done = Promise.withResolvers<Task>()
-        await real.work(async (task) => done.resolve(task))
+  // A database of its own: a virtual clock that is attached stops the time of everybody on the embedded one.
+  describe(`the workers of the task queue on ${name}`, () => {
+    let opened: OpenQueueDatabase
+    let db: Kysely<unknown>
+    let queue: TaskQueue
 
-        await db.transaction().execute((trx) => real.tasksIn(trx).enqueue(mailTask('e')))
+    beforeAll(async () => {
+      opened = await open()
+      db = new Kysely({ dialect: new PostgresDialect({ pool: opened.pool }) })
+      await installTaskQueue(opened.database, noLog)
+    })
+    beforeEach(async () => {
+      queue = await openTaskQueue({ database: opened.database, now: () => startAt, log: noLog })
+    })
+    afterEach(() => queue.stop())
+    afterAll(() => opened.close())
+    const enqueue = (task: Task) => db.transaction().execute((trx) => queue.tasksIn(trx).enqueue(task))
 
-        const { payload } = await done.promise
-        expect(payload).toEqual({ mailId: 'e' })
-      } finally {
-        await real.stop()
-      }
+    it('perform a task soon after its commit', async () => {
+      const done = Promise.withResolvers<Task>()
+      await queue.work(async (task) => {
+        if (task.name === 'send_mail') done.resolve(task)
+      })
+
+      await enqueue(mailTask('e'))
+
+      const { payload } = await done.promise
+      expect(payload).toEqual({ mailId: 'e' })
+    })
+
+    it('work off a backlog, and a task that fails leaves the others of its batch alone and is tried again', async () => {
+      const names = Array.from({ length: 60 }, (_, index) => `m${index}`)
+      for (const id of names) await enqueue(mailTask(id))
+      const tried: string[] = []
+      const done = Promise.withResolvers<void>()
+
+      await queue.work(async ({ payload }) => {
+        // The sweep's schedule begins with a sweep of its own.
+        if (!('mailId' in payload)) return
+        const id: string = payload.mailId
+        tried.push(id)
+        if (id === 'm7' && tried.filter((one) => one === id).length === 1) throw new Error('once')
+        if (tried.length === names.length + 1) done.resolve()
+      })
+      await done.promise
+
+      expect(tried.toSorted()).toEqual([...names, 'm7'].toSorted())
     })
   })
 }

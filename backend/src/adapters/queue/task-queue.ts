@@ -4,7 +4,7 @@
 import type { PGlite } from '@electric-sql/pglite'
 import type { Transaction } from 'kysely'
 import type pg from 'pg'
-import { type Db, fromKysely, type JobWithMetadata, PgBoss, TestClock } from 'pg-boss'
+import { type Db, fromKysely, type Job, type JobResult, type JobWithMetadata, PgBoss, TestClock } from 'pg-boss'
 import type { Log, Tasks } from '../../orchestrator/ports.ts'
 import { sweepSchedule, type Task, type TaskName, taskRules } from '../../orchestrator/tasks.ts'
 
@@ -142,6 +142,17 @@ const tasksIn =
 const asTask = (job: { readonly name: string; readonly data: object }): Task =>
   ({ name: job.name, payload: job.data }) as Task
 
+/** Each task of a batch stands for itself: one that fails is tried again, the others are done. */
+const resultOf = async (job: Job<object>, perform: Perform, log: Log): Promise<JobResult> => {
+  try {
+    await perform(asTask(job))
+    return { id: job.id, status: 'completed' }
+  } catch (error) {
+    log.warn('task failed', { task: job.name, error: String(error) })
+    return { id: job.id, status: 'failed', output: { message: String(error) } }
+  }
+}
+
 export interface QueueOptions {
   readonly database: QueueDatabase
   readonly now: () => Temporal.Instant
@@ -165,15 +176,17 @@ export const openTaskQueue = async ({ database, now, log }: QueueOptions): Promi
     tasksIn: tasksIn(boss, now),
     work: async (perform) => {
       for (const name of taskNames) {
+        const batchSize = taskRules[name].concurrency
         const options = {
-          localConcurrency: taskRules[name].concurrency,
+          batchSize,
+          perJobResults: true,
+          // A full batch means that more is waiting: the next one is claimed at once, not at the next poll.
+          burstWhenBatchFull: batchSize > 1,
           pollingIntervalSeconds: 2,
           // A server's notifications are sure; the embedded database misses one now and then.
-          notifyPollingIntervalSeconds: database.kind === 'pglite' ? 2 : 15,
-        }
-        await boss.work<object>(name, options, async (jobs) => {
-          for (const job of jobs) await perform(asTask(job))
-        })
+          notifyPollingIntervalSeconds: database.kind === 'pglite' ? 2 : 5,
+        } as const
+        await boss.work<object>(name, options, (jobs) => Promise.all(jobs.map((job) => resultOf(job, perform, log))))
       }
       await boss.schedule('sweep', sweepSchedule, {})
     },
