@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Job } from '../src/domain/types.ts'
-import { type Applicant, openScene, type Scene } from './support/hiring-scene.ts'
+import { type Applicant, openScene, plainJob, type Scene } from './support/hiring-scene.ts'
 import { readSnapshot } from './support/snapshot.ts'
 
 describe('oversight', () => {
@@ -141,6 +141,15 @@ describe('oversight', () => {
 
     await scene.pass({ hours: 24 })
     expect(await placeOf(job, first)).toEqual(['expired', null])
+  })
+
+  it('a recruiter who posts from Tokyo is booked at the working hours of Tokyo', async () => {
+    const recruiter = await scene.register('Tomoko', 'Employer')
+    await scene.simulation.orchestrator.postJob(recruiter, plainJob, 'Asia/Tokyo')
+
+    const week = await scene.simulation.orchestrator.getSchedule(recruiter)
+
+    expect([week.timeZone, week.dayStart, week.dayEnd]).toEqual(['Asia/Tokyo', '09:00', '18:00'])
   })
 
   it('starting with fewer applications than openings must be confirmed', async () => {

@@ -63,7 +63,7 @@ const checkSalary = ({
 
 const postJob =
   ({ store, clock, ids }: Ports): Orchestrator['postJob'] =>
-  async (actor, input) => {
+  async (actor, input, timeZone) => {
     const postedBy = requireRecruiter(actor)
     refuseUnlessWhole('numberOfOpenings', input.numberOfOpenings, 1)
     const shortlistingBuffer = input.shortlistingBuffer ?? input.numberOfOpenings
@@ -73,6 +73,7 @@ const postJob =
     const at = clock.now()
     return store.change(actor, async (tx) => {
       const draft = { ...input, id: asId<JobId>(ids.next()), postedBy, shortlistingBuffer, policy }
+      if (timeZone !== undefined) await tx.users.saveTimeZone(postedBy, timeZone)
       const job = await tx.jobs.insert(draft, at)
       await record(tx, {
         actor,

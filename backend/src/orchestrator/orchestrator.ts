@@ -20,7 +20,8 @@ import type {
 
 export interface Orchestrator {
   // Jobs
-  postJob(actor: Actor, input: JobInput): Promise<Job>
+  /** `timeZone`: the IANA zone in which the recruiter works; their week is in it until they set another. */
+  postJob(actor: Actor, input: JobInput, timeZone?: string): Promise<Job>
   updateJob(
     actor: Actor,
     id: JobId,

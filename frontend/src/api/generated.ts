@@ -1531,6 +1531,8 @@ export interface operations {
                             education: number;
                         } | null;
                     };
+                    /** @description Where the recruiter works; their week is in it until they set another */
+                    timeZone?: string;
                 };
             };
         };

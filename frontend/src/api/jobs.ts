@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { ownZone } from '../lib/zoned-time.ts'
 import { answerOf, client, type Schema } from './client.ts'
 import { rarelyEveryMs } from './live.ts'
 
@@ -56,7 +57,7 @@ export interface JobDraft {
 }
 
 export const postJob = async (body: JobDraft): Promise<Job> =>
-  (await answerOf(client.POST('/api/v1/job/post', { body }))).job
+  (await answerOf(client.POST('/api/v1/job/post', { body: { ...body, timeZone: ownZone() } }))).job
 
 const byId = (id: string) => ({ params: { path: { id } } })
 

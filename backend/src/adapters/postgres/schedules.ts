@@ -1,9 +1,15 @@
-// The recruiters' bookable weeks. Who has saved none has the default one.
+// The recruiters' bookable weeks. Who has saved none has the default one, in their own zone where it is known.
 
 import { HiringError } from '../../domain/errors.ts'
 import { defaultSchedule, type RecruiterSchedule, type UserId } from '../../domain/types.ts'
 import type { Schedules } from '../../orchestrator/ports.ts'
 import type { TablesTransaction } from './transaction.ts'
+
+/** Where the recruiter's browser was; a default week at somebody else's hours would be no use. */
+const ownZone = async (trx: TablesTransaction, id: UserId): Promise<string | null> => {
+  const row = await trx.selectFrom('users').select('time_zone').where('id', '=', id).executeTakeFirst()
+  return row?.time_zone ?? null
+}
 
 const get = async (trx: TablesTransaction, recruiterId: UserId): Promise<RecruiterSchedule> => {
   const row = await trx
@@ -11,7 +17,8 @@ const get = async (trx: TablesTransaction, recruiterId: UserId): Promise<Recruit
     .select(['time_zone', 'working_days', 'day_start', 'day_end', 'gap_minutes', 'notice_hours', 'horizon_days'])
     .where('recruiter_id', '=', recruiterId)
     .executeTakeFirst()
-  if (!row) return { recruiterId, ...defaultSchedule }
+  if (!row)
+    return { recruiterId, ...defaultSchedule, timeZone: (await ownZone(trx, recruiterId)) ?? defaultSchedule.timeZone }
   return {
     recruiterId,
     timeZone: row.time_zone,

@@ -22,10 +22,10 @@ export const serveJobs = (api: Api, orchestrator: Orchestrator): void => {
     return { ...ok, jobs: items, nextCursor }
   })
 
-  api.on(routes.postJob, async ({ caller, body }) => ({
+  api.on(routes.postJob, async ({ caller, body: { timeZone, ...body } }) => ({
     ...ok,
     message: 'The job is posted.',
-    job: await orchestrator.postJob(caller.actor, body),
+    job: await orchestrator.postJob(caller.actor, body, timeZone),
   }))
 
   api.on(routes.listMyJobs, async ({ caller }) => ({

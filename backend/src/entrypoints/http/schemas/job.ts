@@ -1,7 +1,7 @@
 // Jobs: what a recruiter posts, what everybody reads, how far the shortlist is.
 
 import { z } from 'zod'
-import { id, instant, line, listOf, nextCursor, pageQuery, prose, success } from './values.ts'
+import { id, instant, line, listOf, nextCursor, pageQuery, prose, success, timeZone } from './values.ts'
 
 const weight = z.number().min(0).max(1)
 
@@ -63,6 +63,9 @@ export const postJobBody = z.strictObject({
   shortlistingBuffer: jobFields.shortlistingBuffer.default(null),
   automationEnabled: z.boolean().default(true),
   policy: jobFields.policy.optional(),
+  timeZone: timeZone
+    .optional()
+    .meta({ description: 'Where the recruiter works; their week is in it until they set another' }),
 })
 
 export const updateJobBody = z.strictObject({
