@@ -69,7 +69,10 @@ describe('the embedded database', () => {
 
     const error = await open().catch((cause: unknown) => cause)
 
-    expect(error).toMatchObject({ code: 'database.unavailable', details: { directory, pid: process.pid } })
+    expect(error).toMatchObject({
+      code: 'database.directory_held',
+      details: { directory, holder: expect.stringContaining(`process ${process.pid} on`) },
+    })
     expect((error as Error).message).toContain(`${directory} is held by process ${process.pid}`)
   })
 
@@ -85,7 +88,10 @@ describe('a data directory', () => {
     const child = await holdElsewhere()
 
     try {
-      await expect(take()).rejects.toMatchObject({ code: 'database.unavailable', details: { pid: child.pid } })
+      await expect(take()).rejects.toMatchObject({
+        code: 'database.directory_held',
+        details: { holder: expect.stringContaining(`process ${child.pid} on`) },
+      })
     } finally {
       await kill(child, 'SIGKILL')
     }
@@ -105,7 +111,7 @@ describe('a data directory', () => {
 
   it('is free again after its release', async () => {
     const first = await take()
-    await expect(take()).rejects.toMatchObject({ code: 'database.unavailable' })
+    await expect(take()).rejects.toMatchObject({ code: 'database.directory_held' })
     await first.release()
 
     const second = await take()
@@ -127,7 +133,7 @@ describe('a data directory', () => {
     await rm(join(directory, 'lock'), { recursive: true })
     const release = await lock(directory, { lockfilePath: join(directory, 'lock') })
 
-    await expect(take()).rejects.toMatchObject({ code: 'database.unavailable' })
+    await expect(take()).rejects.toMatchObject({ code: 'database.directory_held' })
     await release()
   })
 
@@ -135,7 +141,7 @@ describe('a data directory', () => {
     const held = await take()
     await writeFile(join(directory, 'owner.json'), JSON.stringify({ pid: 1, host: 'elsewhere' }))
 
-    await expect(take()).rejects.toMatchObject({ code: 'database.unavailable', details: { host: 'elsewhere' } })
+    await expect(take()).rejects.toMatchObject({ details: { holder: 'process 1 on elsewhere' } })
     await held.release()
   })
 
@@ -143,7 +149,7 @@ describe('a data directory', () => {
     const held = await take()
     await writeFile(join(directory, 'owner.json'), '{"pid":')
 
-    await expect(take()).rejects.toMatchObject({ code: 'database.unavailable', details: { pid: null } })
+    await expect(take()).rejects.toMatchObject({ details: { holder: 'another process' } })
     await held.release()
   })
 })
