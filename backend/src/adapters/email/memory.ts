@@ -1,8 +1,8 @@
 // The twin of a mail server: keeps what it is given. For simulations and tests of everything that sends mail.
 
 import { HiringError } from '../../domain/errors.ts'
+import { requireDeliverable } from '../../domain/mail-address.ts'
 import type { Mailer, OutgoingMail } from '../../orchestrator/ports.ts'
-import { requireDeliverable } from './mail-address.ts'
 
 export interface MemoryMailer extends Mailer {
   /** Every mail taken, in the order of arrival; the same Message-ID only once. */

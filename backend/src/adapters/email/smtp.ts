@@ -2,8 +2,8 @@
 
 import { createTransport, type SendMailOptions } from 'nodemailer'
 import { HiringError } from '../../domain/errors.ts'
+import { requireDeliverable } from '../../domain/mail-address.ts'
 import type { Mailer, OutgoingMail } from '../../orchestrator/ports.ts'
-import { requireDeliverable } from './mail-address.ts'
 
 export interface SmtpSettings {
   /** `smtp://user:password@host:587` or `smtps://…`. */

@@ -2,6 +2,7 @@
 
 import type { Kysely, Selectable } from 'kysely'
 import { type SqlBool, sql } from 'kysely'
+import { requireDeliverable } from '../../domain/mail-address.ts'
 import type { Mailbox, MailboxMail, Mailer } from '../../orchestrator/ports.ts'
 import { engine } from './roles.ts'
 import { toJson } from './stored-text.ts'
@@ -29,7 +30,7 @@ export const createDatabaseMailbox = (db: Kysely<Tables>): Mailer & Mailbox => (
         .values({
           message_id: mail.messageId,
           to_name: mail.to.name,
-          to_address: mail.to.address,
+          to_address: requireDeliverable(mail.to.address),
           subject: mail.subject,
           html: mail.html,
           text: mail.text,

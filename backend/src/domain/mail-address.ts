@@ -1,6 +1,6 @@
 // An address that goes into an envelope as it is: one mailbox, nothing that could become a second one or a header.
 
-import { HiringError } from '../../domain/errors.ts'
+import { HiringError } from './errors.ts'
 
 /** Throws `mail.rejected` for what no mail server could deliver to; the address itself is not told, it is personal. */
 export const requireDeliverable = (address: string): string => {
