@@ -11,7 +11,7 @@ import type { Ports, ResumeFile, Tx } from './ports.ts'
 import { fillSeats, queueMail, recruiterOf } from './shortlisting.ts'
 
 /** How many resumes a provisional score is compared with: enough for word statistics, and a bounded cost. */
-const provisionalCorpusSize = 40
+const provisionalCorpusSize = 20
 
 /** "Present" in a resume means the month of the application, so that a score never changes with the calendar. */
 const monthOf = (at: Temporal.Instant): string =>

@@ -3,8 +3,17 @@
 
 import type { PGlite } from '@electric-sql/pglite'
 import type { Transaction } from 'kysely'
-import type pg from 'pg'
-import { type Db, fromKysely, type Job, type JobResult, type JobWithMetadata, PgBoss, TestClock } from 'pg-boss'
+import pg from 'pg'
+import {
+  CLOCK_OVERRIDE_SETTING,
+  type Db,
+  fromKysely,
+  type Job,
+  type JobResult,
+  type JobWithMetadata,
+  PgBoss,
+  TestClock,
+} from 'pg-boss'
 import type { Log, Tasks } from '../../orchestrator/ports.ts'
 import { sweepSchedule, type Task, type TaskName, taskRules } from '../../orchestrator/tasks.ts'
 
@@ -45,12 +54,16 @@ const withDates = (row: Readonly<Record<string, unknown>>): Record<string, unkno
     ]),
   )
 
+/** Several statements at once may not have parameters, and give several results: pg-boss wants the last one's rows. */
+const lastResult = async (pool: pg.Pool, text: string, values: unknown[] | undefined): Promise<pg.QueryResult> => {
+  const result = await (values === undefined || values.length === 0 ? pool.query(text) : pool.query(text, values))
+  return Array.isArray(result) ? result.at(-1) : result
+}
+
 const throughPool = (pool: pg.Pool, lite: PGlite): Db => ({
   executeSql: async (text, values) => {
-    // Several statements at once may not have parameters, and give several results: pg-boss wants the last one's rows.
-    const result = await (values === undefined || values.length === 0 ? pool.query(text) : pool.query(text, values))
-    const last: pg.QueryResult = Array.isArray(result) ? result.at(-1) : result
-    return { rows: last.rows.map(withDates) }
+    const { rows } = await lastResult(pool, text, values)
+    return { rows: rows.map(withDates) }
   },
   listen: async (channel, onNotification, onReconnect) => {
     let isOpen = true
@@ -205,7 +218,8 @@ export const openVirtualTaskQueue = async ({
   readonly log: Log
 }): Promise<VirtualTaskQueue> => {
   const clock = new TestClock(startAt.epochMilliseconds)
-  const boss = new PgBoss({ ...connection(database), schema, clock, supervise: false, schedule: false })
+  const { db, close } = onVirtualTime(database)
+  const boss = new PgBoss({ db, backend: database.kind, schema, clock, supervise: false, schedule: false })
   await startBoss(boss, log)
   // The virtual clock keeps its time in a table of its own, made at the start.
   await boss.getDb().executeSql(`grant select on all tables in schema ${schema} to service_role`)
@@ -213,11 +227,24 @@ export const openVirtualTaskQueue = async ({
   return {
     tasksIn: tasksIn(boss, now),
     work: () => Promise.reject(new Error('a virtual queue does not work by itself: call runDue')),
-    stop: () => boss.stop({ graceful: false }),
+    stop: async () => {
+      await boss.stop({ graceful: false })
+      await close()
+    },
     setTime: (at) => clock.setTime(at.epochMilliseconds),
     nextDueAt: () => nextDueAt(boss),
     runDue: (perform) => runDue(boss, now, perform, log),
   }
+}
+
+/** Sessions that read the virtual clock: each says so when it connects, before anything can be asked of it. */
+const onVirtualTime = (database: QueueDatabase): { readonly db: Db; close(): Promise<void> } => {
+  if (database.kind === 'pglite')
+    return { db: throughPool(database.pool, database.lite), close: () => Promise.resolve() }
+  const options = `-c ${CLOCK_OVERRIDE_SETTING}=on`
+  const pool = new pg.Pool({ connectionString: database.connectionString, max: 4, options })
+  const db: Db = { executeSql: (text, values) => lastResult(pool, text, values), setSessionStatements: async () => {} }
+  return { db, close: () => pool.end() }
 }
 
 const waiting = `from ${schema}.job where state < 'active'`
