@@ -163,6 +163,7 @@ describe('oversight', () => {
     await orchestrator.startAutomation(scene.recruiter, job.id, { evenIfFew: true })
     await scene.rest()
 
+    expect(await scene.actions(job.id)).toContain('applications_closed')
     expect((await scene.standing(job.id)).map(([, status, rank]) => [status, rank])).toEqual([
       ['shortlisted', 1],
       ['shortlisted', 2],

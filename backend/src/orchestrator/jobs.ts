@@ -134,6 +134,8 @@ const requestRanking = async (ports: Ports, tx: Tx, actor: Actor, job: Job): Pro
   const at = ports.clock.now()
   const next: Job = { ...job, applicationsClosed: true, rankingRequestedAt: at }
   await tx.jobs.save(next)
+  // Starting closes: nobody may come in behind the ranking.
+  if (!job.applicationsClosed) await record(tx, { actor, at, jobId: job.id, activity: 'applications_closed' })
   await record(tx, { actor, at, jobId: job.id, activity: 'ranking_requested' })
   const task = { name: 'rank_job', payload: { jobId: job.id } } as const
   await tx.tasks.enqueue(task)
