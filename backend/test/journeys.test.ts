@@ -1,7 +1,7 @@
 import { journeysContract } from './journeys.contract.ts'
 import { readSnapshot } from './support/snapshot.ts'
 
-journeysContract('PGlite', [1, 2, 3, 4, 5, 6], async () => ({
+journeysContract('PGlite', [1, 2, 3, 4], async () => ({
   options: { databaseUrl: null, snapshot: await readSnapshot() },
   close: async () => {},
 }))
