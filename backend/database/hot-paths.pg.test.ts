@@ -207,7 +207,10 @@ describe('Hot paths', () => {
     const plan = await explain({ title: '', index: '', query: 'select id from public.applications', as: 'recruiter' })
 
     const asking = plan.split('\n').filter((line) => line.includes('caller_id'))
-    expect(asking).toHaveLength(plan.match(/InitPlan/g)?.length ?? 0)
+    // From version 17 on a plan also names an InitPlan where its result is used, within a line.
+    const asked = plan.match(/^\s*InitPlan \d+/gm)?.length ?? 0
+    expect(asked).toBeGreaterThan(0)
+    expect(asking).toHaveLength(asked)
     expect(asking.every((line) => line.trim().startsWith('Output:'))).toBe(true)
   })
 })

@@ -66,67 +66,71 @@ describe('Migrating PostgreSQL', () => {
     execFileSync('pg_dump', ['-s', url], { encoding: 'utf8' }).replaceAll(/^\\(un)?restrict .*$/gm, '')
 
   // Each starts dozens of processes, which takes its time on a busy machine.
-  describe.runIf(hasClientPrograms).each(bases)('of %s', { timeout: 120_000 }, (_, base) => {
-    it('gives the same schema by the runner and by psql, once or twice', async () => {
-      const [byRunner, byPsql] = [await openSite(base), await openSite(base)]
+  describe.runIf(hasClientPrograms).each(bases)(
+    'of %s (needs psql and pg_dump on the machine)',
+    { timeout: 120_000 },
+    (_, base) => {
+      it('gives the same schema by the runner and by psql, once or twice', async () => {
+        const [byRunner, byPsql] = [await openSite(base), await openSite(base)]
 
-      await migrate(byRunner.client)
-      for (const file of ups) psql(byPsql.url, file)
+        await migrate(byRunner.client)
+        for (const file of ups) psql(byPsql.url, file)
 
-      const expected = dump(byRunner.url)
-      expect(dump(byPsql.url)).toBe(expected)
-      await migrate(byRunner.client)
-      for (const file of ups) psql(byPsql.url, file)
-      expect(dump(byRunner.url)).toBe(expected)
-      expect(dump(byPsql.url)).toBe(expected)
-    })
+        const expected = dump(byRunner.url)
+        expect(dump(byPsql.url)).toBe(expected)
+        await migrate(byRunner.client)
+        for (const file of ups) psql(byPsql.url, file)
+        expect(dump(byRunner.url)).toBe(expected)
+        expect(dump(byPsql.url)).toBe(expected)
+      })
 
-    it('is taken back step by step, each to the letter', async () => {
-      const { client, url } = await openSite(base)
-      const stages = [dump(url)]
-      for (const file of ups) {
-        await migrate(client, { to: file.slice(0, 3) })
-        stages.push(dump(url))
-      }
-
-      const found: string[] = []
-      for (const file of downs) {
-        found.unshift(dump(url))
-        await migrate(client, { command: 'down', to: Number(file.slice(0, 3)) - 1 })
-      }
-      found.unshift(dump(url))
-
-      expect(found.map((text, index) => text === stages[index])).toEqual(stages.map(() => true))
-    })
-
-    it('is taken back by psql, and taken back again without an error', async () => {
-      const { client, url } = await openSite(base)
-      const before = dump(url)
-      await migrate(client)
-
-      for (const file of [...downs, ...downs]) psql(url, file)
-
-      expect(dump(url)).toBe(before)
-    })
-
-    it('is taken back when only a part of it was ever done', async () => {
-      const { client, url } = await openSite(base)
-      const before = dump(url)
-      for (const [index, file] of ups.entries()) {
-        const text = readFileSync(join(here, 'migrations', file), 'utf8')
-        const sections = [...text.matchAll(/^-- .* -{10,}$/gm)].map((match) => match.index)
-        for (const end of sections) {
-          await client.query(`${text.slice(0, end)}commit;`)
-          psql(url, downs[downs.length - 1 - index] ?? '')
+      it('is taken back step by step, each to the letter', async () => {
+        const { client, url } = await openSite(base)
+        const stages = [dump(url)]
+        for (const file of ups) {
+          await migrate(client, { to: file.slice(0, 3) })
+          stages.push(dump(url))
         }
-        await migrate(client, { to: index + 1 })
-      }
 
-      await migrate(client, { command: 'down' })
+        const found: string[] = []
+        for (const file of downs) {
+          found.unshift(dump(url))
+          await migrate(client, { command: 'down', to: Number(file.slice(0, 3)) - 1 })
+        }
+        found.unshift(dump(url))
 
-      expect(dump(url)).toBe(before)
-    })
-  })
+        expect(found.map((text, index) => text === stages[index])).toEqual(stages.map(() => true))
+      })
+
+      it('is taken back by psql, and taken back again without an error', async () => {
+        const { client, url } = await openSite(base)
+        const before = dump(url)
+        await migrate(client)
+
+        for (const file of [...downs, ...downs]) psql(url, file)
+
+        expect(dump(url)).toBe(before)
+      })
+
+      it('is taken back when only a part of it was ever done', async () => {
+        const { client, url } = await openSite(base)
+        const before = dump(url)
+        for (const [index, file] of ups.entries()) {
+          const text = readFileSync(join(here, 'migrations', file), 'utf8')
+          const sections = [...text.matchAll(/^-- .* -{10,}$/gm)].map((match) => match.index)
+          for (const end of sections) {
+            await client.query(`${text.slice(0, end)}commit;`)
+            psql(url, downs[downs.length - 1 - index] ?? '')
+          }
+          await migrate(client, { to: index + 1 })
+        }
+
+        await migrate(client, { command: 'down' })
+
+        expect(dump(url)).toBe(before)
+      })
+    },
+  )
 
   const portalText = (limit: number) =>
     fc.string({ unit: 'binary', minLength: 1, maxLength: limit }).map((text) => text.replaceAll('\0', '∅'))
