@@ -2,7 +2,7 @@
 // The browser for the tests: the one named by CHROMIUM_PATH, else where the usual packages put it.
 
 import { execFileSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { accessSync, constants } from 'node:fs'
 
 const usualPlaces = [
   '/usr/bin/chromium',
@@ -15,8 +15,8 @@ const usualPlaces = [
 /** @returns {string | null} The path of a Chromium, or null. */
 export function findBrowser() {
   const given = process.env.CHROMIUM_PATH
-  if (given) return existsSync(given) ? given : null
-  return usualPlaces.find((path) => existsSync(path)) ?? null
+  if (given) return isProgram(given) ? given : null
+  return usualPlaces.find(isProgram) ?? null
 }
 
 /**
@@ -29,4 +29,15 @@ export function readBrowserVersion(path) {
     stdio: ['ignore', 'pipe', 'ignore'],
   }).split(' built')
   return version.trim()
+}
+
+/** @param {string} path */
+function isProgram(path) {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    // Not there, or not to be run.
+    return false
+  }
 }
