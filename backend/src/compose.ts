@@ -200,7 +200,8 @@ export const composeSimulation = async (options: SimulationOptions): Promise<Sim
   const closers: (() => Promise<unknown>)[] = [() => database.close()]
   try {
     await prepareDatabase(database, { databaseUrl, migrationDatabaseUrl: null, log })
-    const queue = await openVirtualTaskQueue({ database: queueDatabaseOf(database, databaseUrl), startAt, log })
+    const ids = createSeededIds(seed)
+    const queue = await openVirtualTaskQueue({ database: queueDatabaseOf(database, databaseUrl), startAt, ids, log })
     closers.unshift(() => queue.stop())
     const documents = createDocumentReader()
     closers.unshift(() => documents.close())
@@ -209,7 +210,6 @@ export const composeSimulation = async (options: SimulationOptions): Promise<Sim
     const { mailer, deliveries, onDelivery } = observed(options.mailer ?? createDatabaseMailbox(database.db))
     const secret = dataDir === null ? `simulation-secret-${'0'.repeat(32)}` : await keptSecret(dataDir)
     const publicUrl = 'http://localhost:3000'
-    const ids = createSeededIds(seed)
     const { store, orchestrator } = assemble({ database, queue, clock, ids, log, documents, mailer, secret, publicUrl })
     return {
       orchestrator,

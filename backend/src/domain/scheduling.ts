@@ -107,9 +107,13 @@ export const listFreeSlots = (question: SlotQuestion): readonly Slot[] => {
   const claims = widenClaims(question)
   const first = earliest.toZonedDateTimeISO(timeZone).toPlainDate()
   const days = Math.max(0, first.until(latest.toZonedDateTimeISO(timeZone).toPlainDate()).days + 1)
-  return Array.from({ length: days }, (_, index) => first.add({ days: index }))
-    .flatMap((date) => slotsOfDay(date, question))
-    .filter((slot) => !isBefore(slot.start, earliest) && !isBefore(latest, slot.start) && isClear(slot, claims))
+  return (
+    Array.from({ length: days }, (_, index) => first.add({ days: index }))
+      .flatMap((date) => slotsOfDay(date, question))
+      .filter((slot) => !isBefore(slot.start, earliest) && !isBefore(latest, slot.start))
+      // Without any notice, what begins at this very moment is no longer ahead.
+      .filter((slot) => isBefore(question.at, slot.start) && isClear(slot, claims))
+  )
 }
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`

@@ -41,7 +41,12 @@ export const taskQueueContract = (name: string, open: () => Promise<OpenQueueDat
       opened = await open()
       db = new Kysely({ dialect: new PostgresDialect({ pool: opened.pool }) })
       await installTaskQueue(opened.database, noLog)
-      queue = await openVirtualTaskQueue({ database: opened.database, startAt, log: noLog })
+      queue = await openVirtualTaskQueue({
+        database: opened.database,
+        startAt,
+        ids: { next: () => '11111111-1111-4111-8111-111111111111' },
+        log: noLog,
+      })
     })
     afterAll(async () => {
       await queue.stop()

@@ -14,7 +14,7 @@ import {
   PgBoss,
   TestClock,
 } from 'pg-boss'
-import type { Log, Tasks } from '../../orchestrator/ports.ts'
+import type { Ids, Log, Tasks } from '../../orchestrator/ports.ts'
 import { sweepSchedule, type Task, type TaskName, taskRules } from '../../orchestrator/tasks.ts'
 
 const schema = 'pgboss'
@@ -144,11 +144,12 @@ const startBoss = async (boss: PgBoss, log: Log): Promise<void> => {
 }
 
 const tasksIn =
-  (boss: PgBoss, now: () => Temporal.Instant): TaskQueue['tasksIn'] =>
+  (boss: PgBoss, now: () => Temporal.Instant, nextId?: () => string): TaskQueue['tasksIn'] =>
   (trx) => ({
     enqueue: async (task, options) => {
       const startAfter = new Date((options?.at ?? now()).epochMilliseconds)
-      await boss.send(task.name, task.payload, { db: fromKysely(trx), startAfter })
+      const id = nextId === undefined ? {} : { id: nextId() }
+      await boss.send(task.name, task.payload, { db: fromKysely(trx), startAfter, ...id })
     },
   })
 
@@ -211,10 +212,12 @@ export const openTaskQueue = async ({ database, now, log }: QueueOptions): Promi
 export const openVirtualTaskQueue = async ({
   database,
   startAt,
+  ids,
   log,
 }: {
   readonly database: QueueDatabase
   readonly startAt: Temporal.Instant
+  readonly ids: Ids
   readonly log: Log
 }): Promise<VirtualTaskQueue> => {
   const clock = new TestClock(startAt.epochMilliseconds)
@@ -225,7 +228,7 @@ export const openVirtualTaskQueue = async ({
   await boss.getDb().executeSql(`grant select on all tables in schema ${schema} to service_role`)
   const now = () => Temporal.Instant.fromEpochMilliseconds(clock.now())
   return {
-    tasksIn: tasksIn(boss, now),
+    tasksIn: tasksIn(boss, now, risingIds(ids)),
     work: () => Promise.reject(new Error('a virtual queue does not work by itself: call runDue')),
     stop: async () => {
       await boss.stop({ graceful: false })
@@ -234,6 +237,19 @@ export const openVirtualTaskQueue = async ({
     setTime: (at) => clock.setTime(at.epochMilliseconds),
     nextDueAt: () => nextDueAt(boss),
     runDue: (perform) => runDue(boss, now, perform, log),
+  }
+}
+
+/**
+ * Ids that rise in the order of enqueuing: tasks of the same instant are claimed by their id, and a journey must go
+ * the same way on every database.
+ */
+const risingIds = (ids: Ids): (() => string) => {
+  const prefix = ids.next().slice(0, -12)
+  let count = 0
+  return () => {
+    count += 1
+    return `${prefix}${count.toString(16).padStart(12, '0')}`
   }
 }
 
