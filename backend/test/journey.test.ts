@@ -93,6 +93,8 @@ describe('the journey of a job with two openings', () => {
       automationEnabled: true,
     })
     for (const [name, text] of Object.entries(resumes)) {
+      // A minute apart, so that "the earlier application" is not decided by chance.
+      await simulation.setTime(simulation.clock.now().add({ minutes: 1 }))
       const actor = await register(name, 'Job Seeker')
       const resume = { name: `${name}.txt`, mediaType: 'text/plain', bytes: new TextEncoder().encode(text) }
       const application = await simulation.orchestrator.apply(actor, {
