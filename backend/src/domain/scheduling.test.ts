@@ -235,7 +235,8 @@ const isOfferable = (start: Temporal.Instant, asked: SlotQuestion): boolean => {
     Temporal.PlainDateTime.compare(wall(moment), closes) <= 0
   const during = Array.from({ length: minutes / 15 + 1 }, (_, index) => start.add({ minutes: index * 15 }))
   const twins = [-60, -30, 30, 60].map((shift) => start.add({ minutes: shift }))
-  const soonest = at.epochMilliseconds + schedule.noticeHours * 3_600_000
+  // Without notice, what begins at this very moment is not ahead any more.
+  const soonest = at.epochMilliseconds + Math.max(1, schedule.noticeHours * 3_600_000)
   const furthest = wall(at).add({ days: schedule.horizonDays }).toZonedDateTime(schedule.timeZone).epochMilliseconds
   const gap = schedule.gapMinutes * 60_000
   return (
