@@ -19,7 +19,7 @@ import {
 } from '../backend/src/domain/interview.ts'
 import { asId, defaultJobPolicy } from '../backend/src/domain/types.ts'
 import { failureFrom } from '../backend/src/entrypoints/http/errors.ts'
-import { mailTries, sweepSchedule, type TaskName, taskRules } from '../backend/src/orchestrator/tasks.ts'
+import { mailTries, schedules, type TaskName, taskRules } from '../backend/src/orchestrator/tasks.ts'
 
 const directory = new URL('../docs/generated/', import.meta.url)
 
@@ -224,6 +224,9 @@ const meanings: Readonly<Record<keyof typeof settings.shape, string>> = {
     'Whether the process brings the database to the present schema before it serves. `false` where a deployment runs `cli migrate` itself.',
   DATABASE_POOL_SIZE: 'connections of one process to the server; the task queue has up to five more',
   SECRET: 'signs links and sessions; without it one is made and kept in `DATA_DIR`',
+  LOG_HEADS_DIR:
+    'where the ends of the automation log’s chains are kept every night, signed; another machine or storage that is written once',
+  LOG_SIGNING_KEY: 'signs them; without it a key made from `SECRET`',
   SMTP_URL: 'the mail server, e.g. `smtp://user:password@host:587`; without it mails go to `/mailbox`',
   MAIL_FROM: 'the sender of mails; needed where `SMTP_URL` is set',
   LOG_LEVEL: 'the least important lines that are logged',
@@ -281,6 +284,7 @@ const purposes: Readonly<Record<TaskName, string>> = {
   send_mail: 'deliver a mail',
   send_mail_later: 'deliver a mail whose first tries have failed',
   sweep: 'find what timers have missed',
+  keep_log_heads: 'sign the ends of the log’s chains and keep them elsewhere',
 }
 
 const pauseOf = ({ retries, retryDelaySeconds, backoff }: (typeof taskRules)[TaskName]): string => {
@@ -298,10 +302,12 @@ const writeTasks = (): string => {
   return page(
     'Tasks',
     ['backend/src/orchestrator/tasks.ts'],
-    'Background work. A task is enqueued in the transaction of the move that causes it; the sweep has a schedule. One ' +
+    'Background work. A task is enqueued in the transaction of the move that causes it; two have a schedule. One ' +
       'that runs longer than its time is taken for dead and tried again.',
     table(['task', 'does', 'tries', 'pause before a retry', 'time', 'at once per process', 'when all failed'], rows),
-    `The sweep runs at \`${sweepSchedule}\` (cron). A mail is given up after ${mailTries} tries.`,
+    `By the clock (cron, UTC): ${Object.entries(schedules)
+      .map(([name, cron]) => `\`${name}\` at \`${cron}\``)
+      .join(', ')}. A mail is given up after ${mailTries} tries.`,
   )
 }
 

@@ -19,13 +19,25 @@ import { systemClock } from './adapters/system/clock.ts'
 import { createSeededIds, randomIds } from './adapters/system/ids.ts'
 import { createLinks } from './adapters/system/links.ts'
 import { createLog, silentLog } from './adapters/system/log.ts'
+import { createLogArchive, readLogHeads, readSigningKey, writePublicKey } from './adapters/system/log-archive.ts'
 import { keptSecret } from './adapters/system/secret.ts'
 import type { Config } from './config.ts'
 import type { JobId } from './domain/types.ts'
 import { createHttpServer } from './entrypoints/http/server.ts'
 import { createOrchestrator } from './orchestrator/create-orchestrator.ts'
+import { archiveLogHeads, type LogReport, verifyLog } from './orchestrator/log-proof.ts'
 import type { Orchestrator } from './orchestrator/orchestrator.ts'
-import type { Accounts, Clock, Documents, Ids, Log, Mailer, OutgoingMail, Store } from './orchestrator/ports.ts'
+import type {
+  Accounts,
+  Clock,
+  Documents,
+  Ids,
+  Log,
+  LogArchive,
+  Mailer,
+  OutgoingMail,
+  Store,
+} from './orchestrator/ports.ts'
 import type { ActivityEntry } from './orchestrator/views.ts'
 import { prepareDatabase, queueDatabaseOf } from './prepare-database.ts'
 
@@ -50,6 +62,7 @@ interface Assembly {
   readonly log: Log
   readonly documents: Documents
   readonly mailer: Mailer
+  readonly logArchive: LogArchive | null
   readonly secret: string
   readonly publicUrl: string
 }
@@ -103,7 +116,19 @@ export const compose = async (config: Config, webRoot: string | null): Promise<P
     closers.unshift(async () => mailer.close?.())
     const { publicUrl } = config
     const clock = systemClock
-    const parts = assemble({ database, queue, clock, ids: randomIds, log, documents, mailer, secret, publicUrl })
+    const logArchive = archiveOf(config, secret)
+    const parts = assemble({
+      database,
+      queue,
+      clock,
+      ids: randomIds,
+      log,
+      documents,
+      mailer,
+      logArchive,
+      secret,
+      publicUrl,
+    })
     const http = createHttpServer({
       orchestrator: parts.orchestrator,
       accounts: accountsOn(database, { secret, publicUrl }),
@@ -122,6 +147,48 @@ export const compose = async (config: Config, webRoot: string | null): Promise<P
   } catch (error) {
     await closeAll(closers)
     throw error
+  }
+}
+
+const archiveOf = (config: Config, secret: string): LogArchive | null =>
+  config.logHeadsDir === null
+    ? null
+    : createLogArchive(config.logHeadsDir, readSigningKey({ pem: config.logSigningKey, secret }))
+
+/** What proves the automation log: the log itself, the archive of its heads, and the key that they are signed with. */
+export interface LogProof {
+  verify(request: {
+    readonly jobId?: JobId
+    readonly files?: readonly string[]
+    readonly publicKey?: string
+  }): Promise<LogReport>
+  /** Keeps today's heads in a directory. Where the file is. */
+  archive(directory: string): Promise<string>
+  /** The public key of this deployment, as PEM. */
+  readonly publicKey: string
+  close(): Promise<void>
+}
+
+/** Opens the configured database for proving its log; it is neither migrated nor worked on. */
+export const composeLogProof = async (config: Config): Promise<LogProof> => {
+  const signingKey = readSigningKey({
+    pem: config.logSigningKey,
+    secret: config.secret ?? (await keptSecret(config.dataDir)),
+  })
+  const publicKey = writePublicKey(signingKey)
+  const database = await openFor(config, logOf(config))
+  const store = createPostgresStore({
+    db: database.db,
+    tasks: () => ({ enqueue: () => Promise.reject(new Error('proving the log enqueues nothing')) }),
+  })
+  return {
+    publicKey,
+    verify: async ({ jobId, files = [], publicKey: given = publicKey }) => {
+      const archives = await Promise.all(files.map((file) => readLogHeads(file, given)))
+      return verifyLog(store, { ...(jobId === undefined ? {} : { jobId }), archives })
+    },
+    archive: (directory) => archiveLogHeads(store, createLogArchive(directory, signingKey), systemClock.now()),
+    close: () => database.close(),
   }
 }
 
@@ -210,7 +277,18 @@ export const composeSimulation = async (options: SimulationOptions): Promise<Sim
     const { mailer, deliveries, onDelivery } = observed(options.mailer ?? createDatabaseMailbox(database.db))
     const secret = dataDir === null ? `simulation-secret-${'0'.repeat(32)}` : await keptSecret(dataDir)
     const publicUrl = 'http://localhost:3000'
-    const { store, orchestrator } = assemble({ database, queue, clock, ids, log, documents, mailer, secret, publicUrl })
+    const { store, orchestrator } = assemble({
+      database,
+      queue,
+      clock,
+      ids,
+      log,
+      documents,
+      mailer,
+      logArchive: null,
+      secret,
+      publicUrl,
+    })
     return {
       orchestrator,
       // Passwords of invented people: strength would only cost time.

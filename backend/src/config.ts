@@ -1,6 +1,7 @@
 // The only reader of the environment. Every setting is checked once, at the start; a wrong one names itself and
 // what is allowed.
 
+import { createPrivateKey } from 'node:crypto'
 import { z } from 'zod'
 
 const wholeNumber = (from: number, to: number) =>
@@ -18,6 +19,15 @@ const url = (protocols: readonly string[]) =>
     error: `must be an address that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
   })
 
+const isEd25519Key = (pem: string): boolean => {
+  try {
+    return createPrivateKey(pem).asymmetricKeyType === 'ed25519'
+  } catch {
+    // Whatever is wrong with it, the message says what a key must be.
+    return false
+  }
+}
+
 /** Every setting by its variable, with what is allowed and its default. */
 export const settings = z.object({
   NODE_ENV: oneOf(['development', 'test', 'production']).default('development'),
@@ -30,6 +40,11 @@ export const settings = z.object({
   MIGRATE_AT_START: oneOf(['true', 'false']).default('true'),
   DATABASE_POOL_SIZE: wholeNumber(1, 50).default(10),
   SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  LOG_HEADS_DIR: z.string().min(1, 'must be a directory').optional(),
+  LOG_SIGNING_KEY: z
+    .string()
+    .refine(isEd25519Key, { error: 'must be a private key (Ed25519, PKCS #8) in PEM' })
+    .optional(),
   SMTP_URL: url(['smtp:', 'smtps:']).optional(),
   MAIL_FROM: z.string().min(3, 'must be an e-mail address, with or without a name').optional(),
   LOG_LEVEL: oneOf(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -53,6 +68,10 @@ export interface Config {
   readonly dataDir: string
   /** Signs links and sessions. Null outside production: one is made and kept in the data directory. */
   readonly secret: string | null
+  /** Where the log's signed heads are kept; null: nowhere. */
+  readonly logHeadsDir: string | null
+  /** Signs the log's heads; null: a key made from the secret. */
+  readonly logSigningKey: string | null
   /** Null outside production: mails go to the mailbox in the database. */
   readonly smtp: { readonly url: string; readonly from: string } | null
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
@@ -87,6 +106,8 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     databasePoolSize: s.DATABASE_POOL_SIZE,
     dataDir: s.DATA_DIR,
     secret: s.SECRET ?? null,
+    logHeadsDir: s.LOG_HEADS_DIR ?? null,
+    logSigningKey: s.LOG_SIGNING_KEY ?? null,
     smtp: s.SMTP_URL !== undefined && s.MAIL_FROM !== undefined ? { url: s.SMTP_URL, from: s.MAIL_FROM } : null,
     logLevel: s.LOG_LEVEL,
     rateLimitPerMinute: s.RATE_LIMIT_PER_MINUTE,

@@ -133,6 +133,11 @@ export const errorCatalogue = {
     message: '{start} is not one of the times on offer: {reason}.',
     remedy: 'Pick one of the free times.',
   },
+  'log.heads_unreadable': {
+    kind: 'invalid',
+    message: '{file} is no file of log heads with a valid signature: {reason}',
+    remedy: 'Name a file that the export wrote, unchanged, and the public key of the one who signed it.',
+  },
   'link.invalid': {
     kind: 'forbidden',
     message: 'This link is not valid.',

@@ -6,6 +6,7 @@ import { engine, timer } from './access.ts'
 import { record } from './activity.ts'
 import { tellReminder } from './interview-mails.ts'
 import { expireInterview } from './interviews.ts'
+import { keepLogHeads } from './log-proof.ts'
 import { sendMail } from './mailing.ts'
 import type { Ports } from './ports.ts'
 import { giveUpResume, processResume, rankJob } from './screening.ts'
@@ -97,6 +98,8 @@ const handle = (ports: Ports, task: Task): Promise<void> => {
       return sendMail(ports, task.payload.mailId)
     case 'sweep':
       return sweep(ports)
+    case 'keep_log_heads':
+      return keepLogHeads(ports)
   }
 }
 

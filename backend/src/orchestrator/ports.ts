@@ -2,6 +2,7 @@
 
 import type { Application } from '../domain/application.ts'
 import type { Interview } from '../domain/interview.ts'
+import type { ChainLink, LogHead } from '../domain/log-chain.ts'
 import type { ResumeScore } from '../domain/scoring/index.ts'
 import type {
   Actor,
@@ -226,6 +227,26 @@ export interface AutomationLog {
   list(jobId: JobId, request: ActivityRequest): Promise<Page<ActivityEntry>>
   /** Recomputes the hash chain of a job; the sequence number of the first entry that is not as written, or null. */
   findBrokenLink(jobId: JobId | null): Promise<number | null>
+  /** The jobs that have a chain, by id, page by page. */
+  listJobIds(request: { readonly after: JobId | null; readonly limit: number }): Promise<readonly JobId[]>
+  /** A whole chain by its sequence, with every content's hash recomputed; null: the entries that concern no job. */
+  readChain(jobId: JobId | null): Promise<readonly ChainLink[]>
+  /** The hash at a place of a chain (null where nothing is there), and the chain's last place, 0 for none. */
+  findEnd(jobId: JobId | null, sequence: number): Promise<{ readonly hash: string | null; readonly last: number }>
+  /** The ends of these chains; one without entries is left out. */
+  listHeads(jobIds: readonly (JobId | null)[]): Promise<readonly LogHead[]>
+}
+
+/** The heads of all chains at one moment. */
+export interface LogHeads {
+  readonly takenAt: Temporal.Instant
+  readonly heads: readonly LogHead[]
+}
+
+/** Where heads are kept, signed, out of reach of whoever can write the database. */
+export interface LogArchive {
+  /** Keeps them, once a day: a second time on the same day (UTC) replaces nothing. Says where they are. */
+  keep(heads: LogHeads): Promise<string>
 }
 
 export interface ActivityRequest extends PageRequest {
@@ -378,6 +399,8 @@ export interface Ports {
   readonly mailer: Mailer
   readonly calendarFiles: CalendarFiles
   readonly links: Links
+  /** Null: the log's heads are kept nowhere. */
+  readonly logArchive: LogArchive | null
   readonly clock: Clock
   readonly ids: Ids
   readonly log: Log

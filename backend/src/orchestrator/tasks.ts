@@ -23,6 +23,8 @@ export type Task =
   | { readonly name: 'send_mail_later'; readonly payload: { readonly mailId: MailId } }
   /** Every five minutes: whatever a timer has missed (R8.1). */
   | { readonly name: 'sweep'; readonly payload: Record<string, never> }
+  /** Every night: the ends of the log's chains, signed, to where nobody can reach them from the database. */
+  | { readonly name: 'keep_log_heads'; readonly payload: Record<string, never> }
 
 export type TaskName = Task['name']
 
@@ -52,10 +54,13 @@ export const taskRules: Readonly<Record<TaskName, TaskRule>> = {
   send_mail: { ...usual, afterwards: 'send_mail_later', concurrency: 10 },
   send_mail_later: { ...usual, retries: 11, retryDelaySeconds: 600, backoff: false },
   sweep: { ...usual, retries: 0, timeoutSeconds: 240, concurrency: 1 },
+  keep_log_heads: { ...usual, timeoutSeconds: 600, concurrency: 1 },
 }
 
 /** After so many tries a mail is given up and the administrator hears of it (R11.10). */
 export const mailTries = 2 + taskRules.send_mail.retries + taskRules.send_mail_later.retries
 
-/** R8.1: how often the sweep runs, as a cron expression. */
-export const sweepSchedule = '*/5 * * * *'
+/** What runs by the clock, as cron expressions in UTC. R8.1: the sweep every five minutes. */
+export const schedules = { sweep: '*/5 * * * *', keep_log_heads: '17 2 * * *' } as const satisfies Partial<
+  Record<TaskName, string>
+>

@@ -46,6 +46,7 @@ export const openHttpProduct = async (startAt: string) => {
     documents: createMemoryDocuments(),
     mailer: mailbox,
     calendarFiles: createIcsFiles(),
+    logArchive: null,
     links: createLinks({ secret }),
     clock,
     ids: createSeededIds('http'),

@@ -90,6 +90,18 @@ const list = async (trx: TablesTransaction, jobId: JobId, request: ActivityReque
   return toPage(rows, request, { order: newestFirst, keyOf: (row) => [Number(row.sequence)], toItem: toEntry })
 }
 
+interface LinkRow {
+  readonly sequence: string
+  readonly id: string
+  readonly previous_hash: string | null
+  readonly hash: string
+  readonly content_hash: string
+}
+
+// Two conditions rather than `is not distinct from`, which no index answers.
+const ofChain = (jobId: JobId | null) =>
+  jobId === null ? sql<SqlBool>`job_id is null` : sql<SqlBool>`job_id = ${jobId}::uuid`
+
 export const createAutomationLog = (trx: TablesTransaction): AutomationLog => ({
   append: (entry) => append(trx, entry),
   list: (jobId, request) => list(trx, jobId, request),
@@ -99,5 +111,57 @@ export const createAutomationLog = (trx: TablesTransaction): AutomationLog => ({
     `.execute(trx)
     const sequence = rows[0]?.sequence ?? null
     return sequence === null ? null : Number(sequence)
+  },
+  listJobIds: async ({ after, limit }) => {
+    const rows = await trx
+      .selectFrom('automation_logs')
+      .select('job_id')
+      .distinct()
+      .where('job_id', 'is not', null)
+      .$if(after !== null, (query) => query.where('job_id', '>', after))
+      .orderBy('job_id')
+      .limit(limit)
+      .execute()
+    return rows.flatMap(({ job_id: jobId }) => (jobId === null ? [] : asId<JobId>(jobId)))
+  },
+  readChain: async (jobId) => {
+    const { rows } = await sql<LinkRow>`
+      select sequence, id, encode(previous_hash, 'hex') as previous_hash, encode(hash, 'hex') as hash,
+        encode(hiring.hash_log_entry(automation_logs), 'hex') as content_hash
+      from automation_logs
+      where ${ofChain(jobId)}
+      order by sequence
+    `.execute(trx)
+    return rows.map((row) => ({
+      sequence: Number(row.sequence),
+      id: row.id,
+      previousHash: row.previous_hash,
+      hash: row.hash,
+      contentHash: row.content_hash,
+    }))
+  },
+  findEnd: async (jobId, sequence) => {
+    const { rows } = await sql<{ readonly hash: string | null; readonly last: string | null }>`
+      select
+        (select encode(hash, 'hex') from automation_logs where ${ofChain(jobId)} and sequence = ${sequence}::bigint limit 1) as hash,
+        (select sequence from automation_logs where ${ofChain(jobId)} order by sequence desc limit 1) as last
+    `.execute(trx)
+    return { hash: rows[0]?.hash ?? null, last: Number(rows[0]?.last ?? 0) }
+  },
+  listHeads: async (jobIds) => {
+    const heads = await Promise.all(
+      jobIds.map((jobId) =>
+        sql<{ readonly sequence: string; readonly hash: string }>`
+          select sequence, encode(hash, 'hex') as hash
+          from automation_logs
+          where ${ofChain(jobId)}
+          order by sequence desc
+          limit 1
+        `.execute(trx),
+      ),
+    )
+    return heads.flatMap(({ rows }, index) =>
+      rows.map(({ sequence, hash }) => ({ jobId: jobIds[index] ?? null, sequence: Number(sequence), hash })),
+    )
   },
 })

@@ -15,7 +15,7 @@ import {
   TestClock,
 } from 'pg-boss'
 import type { Ids, Log, Tasks } from '../../orchestrator/ports.ts'
-import { sweepSchedule, type Task, type TaskName, taskRules } from '../../orchestrator/tasks.ts'
+import { schedules, type Task, type TaskName, taskRules } from '../../orchestrator/tasks.ts'
 
 const schema = 'pgboss'
 
@@ -202,7 +202,7 @@ export const openTaskQueue = async ({ database, now, log }: QueueOptions): Promi
         } as const
         await boss.work<object>(name, options, (jobs) => Promise.all(jobs.map((job) => resultOf(job, perform, log))))
       }
-      await boss.schedule('sweep', sweepSchedule, {})
+      for (const [name, cron] of Object.entries(schedules)) await boss.schedule(name, cron, {})
     },
     stop: () => boss.stop({ graceful: true, timeout: 10_000 }),
   }

@@ -56,6 +56,30 @@ program
   .action(() => finish(async () => (await import('./migrate.ts')).runMigrate(readConfig(), write)))
 
 program
+  .command('verify-log')
+  .description('recompute the automation log and hold it against heads that were kept')
+  .option('--job <id>', 'only the log of this job')
+  .option('--heads <file...>', 'files that export-log-heads has written')
+  .option('--public-key <file>', 'the PEM file of the key that signed them; without it, this deployment’s own')
+  .option('--json', 'print the result as JSON')
+  .action((options) =>
+    finish(async () => (await import('./log-proof.ts')).verifyLogCommand(readConfig(), options, write)),
+  )
+
+program
+  .command('export-log-heads')
+  .description('sign the ends of the automation log’s chains and keep them in a directory')
+  .option('--to <directory>', 'where; without it LOG_HEADS_DIR')
+  .action((options) =>
+    finish(async () => (await import('./log-proof.ts')).exportHeadsCommand(readConfig(), options, write)),
+  )
+
+program
+  .command('log-public-key')
+  .description('print the key with which anybody can check the heads')
+  .action(() => finish(async () => (await import('./log-proof.ts')).publicKeyCommand(readConfig(), write)))
+
+program
   .command('score')
   .description('score resumes against a job')
   .requiredOption('--job <file>', 'JSON file with title, description and optional weights')
