@@ -1,62 +1,21 @@
-// Who may read and write what: every caller × table × command, tried by hand-written SQL.
+// Who may read and write what: every caller × table × command × own or foreign row, tried by hand-written SQL.
 
-import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type DatabaseKind, openTestDatabase, type TestDatabase } from '../test/support/database.ts'
-import { type Caller, type Command, callers, commands, probes, type Scene } from './access-matrix.ts'
+import { closedSchema, columns, subjects } from './access-matrix.ts'
 import {
-  insertCandidacy,
-  insertInterview,
-  insertJob,
-  insertPipeline,
-  insertUser,
-  refusalOf,
-  rolledBack,
-} from './sample-portal.ts'
-
-async function insertScene(database: pg.Pool): Promise<Scene> {
-  const pipeline = await insertPipeline(database, { number_of_openings: 3 })
-  const candidacy = await insertCandidacy(database, pipeline)
-  const interview = await insertInterview(database, candidacy, {
-    status: 'confirmed',
-    scheduled_time: '2030-01-15T10:00:00Z',
-  })
-  const scene = {
-    ...candidacy,
-    interview,
-    otherCandidate: await insertUser(database, 'Job Seeker'),
-    otherRecruiter: await insertUser(database, 'Employer'),
-    expiredJob: await insertJob(database, pipeline.recruiter, { expired: true }),
-    closedJob: await insertJob(database, pipeline.recruiter, { applications_closed: true }),
-  }
-  for (const table of ['negotiation_sessions', 'automation_logs', 'resumes', 'scores']) {
-    await database.query(`insert into public.${table} ${probes[table]?.insert(scene, scene.recruiter)}`)
-  }
-  for (const table of ['calendar_tokens', 'recruiter_schedules', 'sessions', 'accounts']) {
-    await database.query(`insert into public.${table} ${probes[table]?.insert(scene, scene.recruiter)}`)
-  }
-  await database.query(
-    `insert into public.mails (key, kind, to_name, to_address, content, job_id)
-     values ('sample', 'invitation', 'Kim', 'kim@example.com', '{}', $1)`,
-    [scene.job],
-  )
-  await database.query(
-    `insert into public.mailbox_messages (message_id, to_name, to_address, subject, html, text)
-     values ('sample', 'Kim', 'kim@example.com', '', '', '')`,
-  )
-  await database.query("insert into public.verifications (identifier, value, expires_at) values ('sample', 'x', now())")
-  return scene
-}
-
-const roleOf = (caller: Caller): string =>
-  caller === 'visitor' ? 'anon' : caller === 'service' ? 'service_role' : 'authenticated'
-
-async function become(client: pg.PoolClient, caller: Caller, scene: Scene): Promise<string> {
-  const self = caller === 'visitor' || caller === 'service' ? null : scene[caller]
-  await client.query("select set_config('request.jwt.claims', $1, true)", [self ? JSON.stringify({ sub: self }) : ''])
-  await client.query(`set local role ${roleOf(caller)}`)
-  return self ?? scene.recruiter
-}
+  become,
+  callerNames,
+  expectedAccess,
+  findAccess,
+  getCaller,
+  insertScene,
+  outcomeOf,
+  roles,
+  type Scene,
+  titleOf,
+} from './access-matrix-attempts.ts'
+import { rolledBack } from './sample-portal.ts'
 
 export function describeAccessMatrix(kind: DatabaseKind): void {
   let database: TestDatabase
@@ -68,195 +27,155 @@ export function describeAccessMatrix(kind: DatabaseKind): void {
   })
   afterAll(() => database.close())
 
-  const inScene = <Result>(work: (client: pg.PoolClient, scene: Scene) => Promise<Result>): Promise<Result> =>
-    rolledBack(database.pool, (client) => work(client, scene))
+  const cells = subjects.flatMap((subject) => callerNames.map((name) => [titleOf(subject), name, subject] as const))
 
-  /** Rows that a statement reaches; 0 also when it is refused. */
-  async function reach(client: pg.PoolClient, statement: string): Promise<number> {
-    try {
-      const { rowCount } = await client.query(statement)
-      return rowCount ?? 0
-    } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : null
-      // 42501: not granted, or against a policy. HO004: the log, whatever one is granted. 23505: reached all right.
-      if (code === '42501' || code === 'HO004') return 0
-      if (code === '23505') return 1
-      throw error
-    }
-  }
+  it.each(cells)('P49 %s: gives %s exactly what the matrix says', async (_, name, subject) => {
+    const client = await database.pool.connect()
 
-  async function attempt(caller: Caller, table: string, command: Command): Promise<boolean> {
-    const probe = probes[table]
-    if (!probe) throw new Error(`There is no probe for ${table}.`)
-    return inScene(async (client, scene) => {
-      const where = probe.where(scene)
-      const self = await become(client, caller, scene)
-      const column = table === 'users' ? 'id' : '1'
-      const statements: Readonly<Record<Command, string>> = {
-        select: `select ${column} from public.${table} where ${where}`,
-        insert: `insert into public.${table} ${probe.insert(scene, self)}`,
-        update: `update public.${table} set ${probe.update} where ${where}`,
-        delete: `delete from public.${table} where ${where}`,
-      }
-      return (await reach(client, statements[command])) > 0
-    })
-  }
+    const found = await findAccess(client, scene, subject, name).finally(() => client.release())
 
-  describe.each(Object.keys(probes))('P49 %s', (table) => {
-    it.each(callers)('gives %s exactly what the matrix says', async (caller) => {
-      const found: Command[] = []
-      for (const command of commands) if (await attempt(caller, table, command)) found.push(command)
-
-      expect(found).toEqual(probes[table]?.allowed[caller] ?? [])
-    })
+    expect(found).toEqual(expectedAccess(subject, name))
   })
 
-  it('P49 there is no table that the matrix does not know', async () => {
-    const { rows } = await database.pool.query<{ tables: string[] }>(
-      `select array_agg(relname::text order by relname) as tables
-         from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm', 'f')`,
+  it('P49 there is no table that the matrix does not know, and none that only it knows', async () => {
+    const { rows } = await database.pool.query<{ relation: string }>(
+      `select 'public.' || relname as relation
+         from pg_class
+        where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm', 'f')
+        order by relname`,
     )
 
-    expect(rows[0]?.tables).toEqual(Object.keys(probes).sort())
+    expect(rows.map(({ relation }) => relation)).toEqual([...new Set(subjects.map(({ relation }) => relation))].sort())
   })
 
-  const forge = `insert into public.applications (name, email, applicant_id, employer_id, job_id`
-  const forgeries: readonly (readonly [string, (scene: Scene) => string])[] = [
-    ['in somebody else’s name', (s) => `${forge}) values ('L', 'l@x', '${s.candidate}', '${s.recruiter}', '${s.job}')`],
-    [
-      'for a withdrawn job',
-      (s) => `${forge}) values ('L', 'l@x', '${s.otherCandidate}', '${s.recruiter}', '${s.expiredJob}')`,
-    ],
-    [
-      'for a closed job',
-      (s) => `${forge}) values ('L', 'l@x', '${s.otherCandidate}', '${s.recruiter}', '${s.closedJob}')`,
-    ],
-    [
-      'for another employer',
-      (s) => `${forge}) values ('L', 'l@x', '${s.otherCandidate}', '${s.otherRecruiter}', '${s.job}')`,
-    ],
-    ...(
-      [
-        ['already accepted', 'status', "'accepted'"],
-        ['already shortlisted', 'shortlist_status', "'shortlisted'"],
-        ['with a score', 'fit_score', '99'],
-        ['with a rank', 'rank', '1'],
-        ['with a summary', 'summary', "'Excellent.'"],
-        ['as processed', 'ai_processed', 'true'],
-        ['as an earlier one', 'created_at', "'2020-01-01'"],
-      ] as const
-    ).map(
-      ([title, column, value]) =>
-        [
-          title,
-          (s: Scene) =>
-            `${forge}, ${column}) values ('L', 'l@x', '${s.otherCandidate}', '${s.recruiter}', '${s.job}', ${value})`,
-        ] as const,
-    ),
-  ]
+  it.each(columns)(
+    'P49 $command of $relation ends at the columns of the matrix',
+    async ({ relation, command, names }) => {
+      const { rows } = await database.pool.query<{ name: string }>(
+        `select attname as name
+         from pg_attribute
+        where attrelid = $1::regclass
+          and attnum > 0
+          and not attisdropped
+          and has_column_privilege('authenticated', attrelid, attnum, $2)
+        order by attname`,
+        [relation, command],
+      )
 
-  it.each(forgeries)('a candidate cannot insert an application %s', (_, statement) =>
-    inScene(async (client, scene) => {
-      await become(client, 'otherCandidate', scene)
+      expect(rows.map(({ name }) => name)).toEqual(names)
+    },
+  )
 
-      const refusal = await refusalOf(client, statement(scene))
+  it.each(callerNames)(`P49 every table of ${closedSchema} refuses every command of %s`, (name) =>
+    rolledBack(database.pool, async (client) => {
+      const { rows: tables } = await client.query<{ relation: string; column: string }>(
+        `select pg_class.oid::regclass::text as relation, attname as column
+           from pg_class
+           join pg_attribute on attrelid = pg_class.oid and attnum = 1
+          where relnamespace = $1::regnamespace and relkind in ('r', 'p', 'v', 'm', 'f')
+          order by relname`,
+        [closedSchema],
+      )
+      await become(client, getCaller(scene, name))
 
-      expect(refusal?.code).toBe('42501')
+      const open: string[] = []
+      for (const { relation, column } of tables) {
+        for (const statement of [
+          `select from ${relation}`,
+          `insert into ${relation} default values`,
+          `update ${relation} set ${column} = ${column}`,
+          `delete from ${relation}`,
+          `truncate ${relation}`,
+        ]) {
+          if ((await outcomeOf(client, statement)) !== 'refused') open.push(statement)
+        }
+      }
+
+      expect(tables.map(({ relation }) => relation)).toContain('hiring.schema_migrations')
+      expect(open).toEqual([])
     }),
   )
 
-  const trespasses: readonly (readonly [string, Caller, (scene: Scene) => string])[] = [
-    ['read their own password hash', 'candidate', () => 'select password from public.users'],
-    ['read everything about themselves at once', 'candidate', () => 'select * from public.users'],
-    ['become an employer', 'candidate', () => "update public.users set role = 'Employer'"],
-    ['take over an address', 'candidate', () => "update public.users set email = 'other@example.com'"],
-    [
-      'post a job',
-      'candidate',
-      (s) =>
-        `insert into public.jobs (title, description, category, country, city, location, posted_by) values ('t', 'd', 'c', 'c', 'c', 'l', '${s.candidate}')`,
-    ],
-    [
-      'give a job away',
-      'recruiter',
-      (s) => `update public.jobs set posted_by = '${s.otherRecruiter}' where id = '${s.job}'`,
-    ],
-    [
-      'post in another’s name',
-      'recruiter',
-      (s) =>
-        `insert into public.jobs (title, description, category, country, city, location, posted_by) values ('t', 'd', 'c', 'c', 'c', 'l', '${s.otherRecruiter}')`,
-    ],
-    ['move an interview', 'recruiter', () => "update public.interviews set scheduled_time = '2031-01-01'"],
-    ['cancel an interview', 'recruiter', () => "update public.interviews set status = 'cancelled'"],
-    ['shortlist by hand', 'recruiter', () => "update public.applications set shortlist_status = 'shortlisted'"],
-    ['empty the log', 'service', () => 'truncate public.automation_logs'],
-    ['call a trigger function', 'candidate', () => 'select hiring.chain_log_entry()'],
-    ['read which migrations ran', 'candidate', () => 'select from hiring.schema_migrations'],
-    ['create objects', 'service', () => 'create table hiring.mine ()'],
-  ]
+  it.each(roles)('no right of %s goes beyond the four commands', async (role) => {
+    const { rows } = await database.pool.query(
+      `select relname, privilege
+         from pg_class, unnest(array['truncate', 'references', 'trigger']) as privilege
+        where relnamespace in ('public'::regnamespace, $2::regnamespace)
+          and relkind in ('r', 'p', 'v', 'm', 'f')
+          and has_table_privilege($1, pg_class.oid, privilege)`,
+      [role, closedSchema],
+    )
 
-  it.each(trespasses)('nobody can %s as %s', (_, caller, statement) =>
-    inScene(async (client, scene) => {
-      await become(client, caller, scene)
+    expect(rows).toEqual([])
+  })
 
-      const refusal = await refusalOf(client, statement(scene))
+  describe('A visitor', () => {
+    /** Rows that a visitor counts in each relation of the schemas; null where they are refused. */
+    const countAsVisitor = (): Promise<Readonly<Record<string, number | null>>> =>
+      rolledBack(database.pool, async (client) => {
+        const { rows: relations } = await client.query<{ name: string }>(
+          `select format('%I.%I', nspname, relname) as name
+             from pg_class
+             join pg_namespace on pg_namespace.oid = relnamespace
+            where nspname in ('public', 'hiring', 'extensions')
+              and relkind in ('r', 'p', 'v', 'm', 'f', 'S')
+            order by name`,
+        )
+        await become(client, getCaller(scene, 'visitor'))
+        const counts: Record<string, number | null> = {}
+        for (const { name } of relations) {
+          counts[name] = null
+          if ((await outcomeOf(client, `select from ${name}`)) === 'refused') continue
+          const { rows } = await client.query<{ count: number }>(`select count(*)::int from ${name}`)
+          counts[name] = rows[0]?.count ?? null
+        }
+        return counts
+      })
 
-      expect(refusal?.code).toBe('42501')
-    }),
-  )
-
-  it('a withdrawn job is seen by its owner alone, a closed one by everybody', () =>
-    inScene(async (client, scene) => {
-      const seen: Record<string, number> = {}
-      for (const caller of ['visitor', 'candidate', 'otherRecruiter', 'recruiter'] as const) {
-        await become(client, caller, scene)
-        const { rowCount } = await client.query('select from public.jobs where id in ($1, $2)', [
-          scene.expiredJob,
-          scene.closedJob,
-        ])
-        await client.query('reset role')
-        seen[caller] = rowCount ?? 0
-      }
-
-      expect(seen).toEqual({ visitor: 1, candidate: 1, otherRecruiter: 1, recruiter: 2 })
-    }))
-
-  it('a portal-wide policy opens nothing to the API roles', () =>
-    inScene(async (client, scene) => {
-      for (const table of ['users', 'jobs', 'applications']) {
-        await client.query(`create policy "service role" on public.${table} using (true) with check (true)`)
-      }
-      await become(client, 'otherCandidate', scene)
-
-      const { rows } = await client.query(
-        `select (select count(*)::int from public.users where id <> $1) as users,
-                (select count(*)::int from public.applications) as applications,
-                (select count(*)::int from public.jobs where expired) as jobs`,
-        [scene.otherCandidate],
-      )
-      const forged = await refusalOf(
-        client,
-        `insert into public.applications (name, email, applicant_id, employer_id, job_id, fit_score)
-         values ('L', 'l@x', $1, $2, $3, 100)`,
-        [scene.otherCandidate, scene.recruiter, scene.job],
+    it('reads open jobs and the switches of the deployment, of everything that there is', async () => {
+      const { rows } = await database.pool.query(
+        `select (select count(*)::int from public.jobs where not expired) as "public.jobs",
+                (select count(*)::int from public.feature_flags) as "public.feature_flags"`,
       )
 
-      expect(rows).toEqual([{ users: 0, applications: 0, jobs: 0 }])
-      expect(forged?.code).toBe('42501')
-    }))
+      const counts = await countAsVisitor()
 
-  it('claims that are no claims let nobody in', () =>
-    inScene(async (client) => {
-      await client.query('set local role authenticated')
-      const { rowCount: withoutClaims } = await client.query('select from public.applications')
-      await client.query("select set_config('request.jwt.claims', '{}', true)")
-      const { rowCount: withoutSubject } = await client.query('select from public.applications')
-      await client.query("select set_config('request.jwt.claims', '{\"sub\": \"x'' or true\"}', true)")
-      const hostile = await refusalOf(client, 'select from public.applications')
+      expect(Object.fromEntries(Object.entries(counts).filter(([, count]) => count !== null))).toEqual(rows[0])
+      expect(Object.keys(counts).length).toBeGreaterThan(subjects.length / 2)
+    })
 
-      expect(withoutClaims).toBe(0)
-      expect(withoutSubject).toBe(0)
-      expect(hostile?.code).toBe('22P02')
-    }))
+    it('calls one function, which tells them who they are: nobody', async () => {
+      const { rows: callable } = await database.pool.query<{ name: string }>(
+        `select pg_proc.oid::regprocedure::text as name
+           from pg_proc
+           join pg_namespace on pg_namespace.oid = pronamespace
+          where nspname in ('public', 'hiring', 'extensions')
+            and has_schema_privilege('anon', pronamespace, 'usage')
+            and has_function_privilege('anon', pg_proc.oid, 'execute')`,
+      )
+      const { rows: answer } = await rolledBack(database.pool, async (client) => {
+        await become(client, getCaller(scene, 'visitor'))
+        return client.query('select hiring.caller_id() as caller')
+      })
+
+      expect(callable.map(({ name }) => name)).toEqual(['hiring.caller_id()'])
+      expect(answer).toEqual([{ caller: null }])
+    })
+
+    it('creates nothing, and calls nothing that runs with the owner’s rights', async () => {
+      const { rows } = await database.pool.query(
+        `select has_schema_privilege('anon', 'public', 'create') as public,
+                has_schema_privilege('anon', 'hiring', 'create') as hiring,
+                (
+                  select count(*)::int
+                    from pg_proc
+                   where pronamespace in ('public'::regnamespace, 'hiring'::regnamespace)
+                     and prosecdef
+                     and has_function_privilege('anon', oid, 'execute')
+                ) as elevated`,
+      )
+
+      expect(rows).toEqual([{ public: false, hiring: false, elevated: 0 }])
+    })
+  })
 }
