@@ -19,6 +19,7 @@ const checks = [
   ['types of frontend', () => tool('tsc', '--project', 'frontend/tsconfig.json', '--noEmit')],
   ['direction of imports', () => tool('depcruise', '--config', '.dependency-cruiser.cjs', ...sources)],
   ['unused files, exports, packages', () => tool('knip', '--no-progress')],
+  ['migrations', () => node('scripts/check-migrations.js')],
   ['generated files', () => node('scripts/generate.js', '--check')],
   ['repository', () => node('scripts/check-repository.js')],
   ...findOwnChecks(),

