@@ -66,6 +66,12 @@ export interface LogHead {
   readonly hash: string
 }
 
+/** The heads of all chains at one moment. */
+export interface LogHeads {
+  readonly takenAt: Temporal.Instant
+  readonly heads: readonly LogHead[]
+}
+
 /** Why a chain is not the one that a head was taken of. */
 export type HeadFault =
   | { readonly kind: 'truncated'; readonly expected: number; readonly found: number }

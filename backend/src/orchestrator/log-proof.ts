@@ -1,10 +1,17 @@
 // Is the automation log as it was written? Its chains are recomputed, and its heads of earlier days, signed and kept
 // elsewhere, are held against it.
 
-import { type ChainFault, compareHead, findFault, type HeadFault, type LogHead } from '../domain/log-chain.ts'
+import {
+  type ChainFault,
+  compareHead,
+  findFault,
+  type HeadFault,
+  type LogHead,
+  type LogHeads,
+} from '../domain/log-chain.ts'
 import type { JobId } from '../domain/types.ts'
 import { engine, timer } from './access.ts'
-import type { AutomationLog, LogArchive, LogHeads, Ports, Store } from './ports.ts'
+import type { AutomationLog, LogArchive, Ports, Store } from './ports.ts'
 
 /** One thing that is wrong with the log. */
 export type LogFault = { readonly jobId: JobId | null } & (ChainFault | (HeadFault & { readonly takenAt: string }))

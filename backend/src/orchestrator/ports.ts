@@ -2,8 +2,8 @@
 
 import type { Application } from '../domain/application.ts'
 import type { Interview } from '../domain/interview.ts'
-import type { ChainLink, LogHead } from '../domain/log-chain.ts'
-import type { ResumeScore } from '../domain/scoring/index.ts'
+import type { ChainLink, LogHead, LogHeads } from '../domain/log-chain.ts'
+import type { HiddenText, ResumeScore } from '../domain/scoring/index.ts'
 import type {
   Actor,
   ApplicationId,
@@ -136,6 +136,11 @@ export interface Applications {
   /** Every application of a job, in no promised order. */
   listOfJob(jobId: JobId): Promise<readonly Application[]>
   /**
+   * Whom the next free seat of a ranked job may concern, however many have applied: everybody who is shortlisted or
+   * buffered, and the best `pending` of the processed ones who wait (R2.4).
+   */
+  listContenders(jobId: JobId, pending: number): Promise<readonly Application[]>
+  /**
    * Writes status, rank and portal status of several applications of one job at once, so that ranks may be
    * swapped. Throws `job.openings_full` when it would seat more than there are openings.
    */
@@ -180,10 +185,11 @@ export interface Resumes {
   find(applicationId: ApplicationId): Promise<ResumeFile | null>
   saveText(applicationId: ApplicationId, text: DocumentText): Promise<void>
   /** The texts of a job's readable resumes, the latest applications first; `limit` takes only so many. */
-  listTextsOfJob(
-    jobId: JobId,
-    limit?: number,
-  ): Promise<readonly { readonly applicationId: ApplicationId; readonly text: string }[]>
+  listTextsOfJob(jobId: JobId, limit?: number): Promise<readonly ResumeText[]>
+}
+
+export interface ResumeText extends Pick<DocumentText, 'text' | 'hidden'> {
+  readonly applicationId: ApplicationId
 }
 
 export interface Interviews {
@@ -235,12 +241,6 @@ export interface AutomationLog {
   findEnd(jobId: JobId | null, sequence: number): Promise<{ readonly hash: string | null; readonly last: number }>
   /** The ends of these chains; one without entries is left out. */
   listHeads(jobIds: readonly (JobId | null)[]): Promise<readonly LogHead[]>
-}
-
-/** The heads of all chains at one moment. */
-export interface LogHeads {
-  readonly takenAt: Temporal.Instant
-  readonly heads: readonly LogHead[]
 }
 
 /** Where heads are kept, signed, out of reach of whoever can write the database. */
@@ -347,7 +347,10 @@ export interface Documents {
 export interface DocumentText {
   readonly format: 'pdf' | 'docx' | 'text'
   readonly pages: number
+  /** What a person who opens the document can read. */
   readonly text: string
+  /** What they cannot: it counts for nothing, and the recruiter is shown it. */
+  readonly hidden: readonly HiddenText[]
 }
 
 // --- Links ---------------------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ import { buildCorpus, type Corpus, scoreResume } from '../domain/scoring/index.t
 import type { ApplicationId, Job, JobId } from '../domain/types.ts'
 import { engine } from './access.ts'
 import { record } from './activity.ts'
-import type { Ports, ResumeFile, Tx } from './ports.ts'
+import type { DocumentText, Ports, ResumeFile, Tx } from './ports.ts'
 import { fillSeats, queueMail, recruiterOf } from './shortlisting.ts'
 
 /** How many resumes a provisional score is compared with: enough for word statistics, and a bounded cost. */
@@ -17,9 +17,15 @@ const provisionalCorpusSize = 20
 const monthOf = (at: Temporal.Instant): string =>
   at.toZonedDateTimeISO('UTC').toPlainDate().toPlainYearMonth().toString()
 
-const score = (job: Job, application: Application, text: string, corpus: Corpus) =>
+const score = (
+  job: Job,
+  application: Application,
+  { text, hidden }: Pick<DocumentText, 'text' | 'hidden'>,
+  corpus: Corpus,
+) =>
   scoreResume({
     text,
+    hidden,
     job: {
       title: job.title,
       description: job.description,
@@ -60,7 +66,7 @@ export const processResume = async (ports: Ports, id: ApplicationId): Promise<vo
     const at = ports.clock.now()
     await tx.resumes.saveText(id, document)
     const texts = await tx.resumes.listTextsOfJob(job.id, job.rankedAt === null ? provisionalCorpusSize : undefined)
-    const result = score(job, application, document.text, buildCorpus(texts.map(({ text }) => text)))
+    const result = score(job, application, document, buildCorpus(texts.map(({ text }) => text)))
     await tx.applications.saveScore(id, result, at)
     await record(tx, {
       actor: engine,
@@ -102,10 +108,10 @@ const rescoreJob = async (tx: Tx, job: Job, at: Temporal.Instant): Promise<void>
   const [texts, applications] = [await tx.resumes.listTextsOfJob(job.id), await tx.applications.listOfJob(job.id)]
   const corpus = buildCorpus(texts.map(({ text }) => text))
   const byId = new Map(applications.map((application) => [application.id, application]))
-  for (const { applicationId, text } of texts) {
-    const application = byId.get(applicationId)
+  for (const resume of texts) {
+    const application = byId.get(resume.applicationId)
     if (application?.aiProcessed)
-      await tx.applications.saveScore(applicationId, score(job, application, text, corpus), at)
+      await tx.applications.saveScore(application.id, score(job, application, resume, corpus), at)
   }
 }
 

@@ -29,6 +29,9 @@ const createLogRecorder = () => {
   return { entries, log: { info: write('info'), warn: write('warn'), error: write('error') } satisfies Log }
 }
 
+/** What neither reaches out nor remembers. */
+const withoutTheWorld = { documents: createMemoryDocuments(), calendarFiles: createIcsFiles(), logArchive: null }
+
 export const openHttpProduct = async (startAt: string) => {
   const database = await openDatabase({ snapshot: await readSnapshot() })
   const { entries, log } = createLogRecorder()
@@ -43,10 +46,8 @@ export const openHttpProduct = async (startAt: string) => {
   const mailbox = createDatabaseMailbox(database.db)
   const orchestrator = createOrchestrator({
     store: createPostgresStore({ db: database.db, tasks }),
-    documents: createMemoryDocuments(),
+    ...withoutTheWorld,
     mailer: mailbox,
-    calendarFiles: createIcsFiles(),
-    logArchive: null,
     links: createLinks({ secret }),
     clock,
     ids: createSeededIds('http'),

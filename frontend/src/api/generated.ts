@@ -946,7 +946,7 @@ export interface components {
             skills: number;
             education: number;
         };
-        /** @description A passage that a person should look at */
+        /** @description Something in the document that a person should look at */
         Flag: {
             quote: string;
             /** @description First character in the text of the resume */
@@ -954,6 +954,17 @@ export interface components {
             end: number;
             /** @enum {string} */
             kind: "machine_directed_text" | "copied_text" | "repeated_text" | "unsupported_years";
+        } | {
+            /** @constant */
+            kind: "hidden_text";
+            quote: string;
+            /**
+             * @description Why nobody who opens the document sees it
+             * @enum {string}
+             */
+            reason: "ground_colour" | "invisible" | "transparent" | "tiny" | "off_page" | "clipped" | "covered" | "hidden_layer" | "hidden_mark" | "zero_width";
+            /** @description From 1; null where the format knows no pages */
+            page: number | null;
         };
         Evidence: {
             quote: string;

@@ -57,4 +57,20 @@ export const flagWords: Readonly<Record<Explanation['flags'][number]['kind'], st
   copied_text: 'Text that is copied from the job',
   repeated_text: 'The same text again and again',
   unsupported_years: 'Years that the document does not bear out',
+  hidden_text: 'Text that nobody sees who opens the document',
+}
+
+type HiddenFlag = Extract<Explanation['flags'][number], { kind: 'hidden_text' }>
+
+export const hiddenWords: Readonly<Record<HiddenFlag['reason'], string>> = {
+  ground_colour: 'in the colour of its ground',
+  invisible: 'drawn invisibly',
+  transparent: 'transparent',
+  tiny: 'too small to read',
+  off_page: 'outside the page',
+  clipped: 'outside what is shown',
+  covered: 'under something else',
+  hidden_layer: 'in a layer that is switched off',
+  hidden_mark: 'marked as hidden',
+  zero_width: 'in characters without width',
 }

@@ -50,6 +50,24 @@ export const makePdf = async (pages: readonly (readonly PlacedText[])[]): Promis
   )
 }
 
+/** A PDF of one page that is drawn by the given operators (ISO 32000-1, annex A), with F1 as a font. */
+export const makeDrawnPdf = (content: string): Uint8Array =>
+  assemblePdf(
+    [
+      '<< /Type /Catalog /Pages 2 0 R /OCProperties << /OCGs [6 0 R] /D << /OFF [6 0 R] >> >> >>',
+      '<< /Type /Pages /Kids [4 0 R] /Count 1 /MediaBox [0 0 595 842] >>',
+      '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+      `<< /Type /Page /Parent 2 0 R /Contents 5 0 R /Resources <<
+        /Font << /F1 3 0 R >>
+        /ExtGState << /Clear << /ca 0.02 >> /Tint << /BM /Multiply >> >>
+        /Properties << /Off 6 0 R >>
+      >> >>`,
+      `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+      '<< /Type /OCG /Name (hidden) >>',
+    ],
+    '',
+  )
+
 /** A PDF whose lines stand one below the other, on one page. */
 export const makePdfOfLines = (lines: readonly string[]): Promise<Uint8Array> =>
   makePdf([lines.map((text, index) => ({ text, x: 50, y: 800 - index * 14 }))])

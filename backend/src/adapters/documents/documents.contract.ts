@@ -16,7 +16,7 @@ export const describeDocuments = (name: string, create: () => Documents): void =
         bytes: encode('Ada Lovelace\r\nExperience\r\n\r\nAnalyst'),
       })
 
-      expect(read).toEqual({ format: 'text', pages: 1, text: 'Ada Lovelace\nExperience\n\nAnalyst' })
+      expect(read).toEqual({ format: 'text', pages: 1, hidden: [], text: 'Ada Lovelace\nExperience\n\nAnalyst' })
     })
 
     test('the content decides, whatever the name says', async () => {

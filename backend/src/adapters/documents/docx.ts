@@ -3,6 +3,8 @@
 
 import mammoth from 'mammoth'
 import { HiringError } from '../../domain/errors.ts'
+import { takeOutHidden } from './docx-visibility.ts'
+import { gatherHidden, type HiddenPassage } from './hidden-text.ts'
 import { charactersPerPage, type DocumentLimits } from './limits.ts'
 import type { ParsedText } from './pdf.ts'
 import { normaliseText } from './plain-text.ts'
@@ -31,8 +33,11 @@ const toText = (html: string): string =>
 export const readDocx = async (name: string, bytes: Uint8Array, limits: DocumentLimits): Promise<ParsedText> => {
   await guardZip(name, bytes, limits.maxUnpackedBytes)
   let html: string
+  let hidden: HiddenPassage[]
   try {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    const visible = takeOutHidden(bytes)
+    hidden = visible.hidden
+    const buffer = Buffer.from(visible.bytes.buffer, visible.bytes.byteOffset, visible.bytes.byteLength)
     const convertImage = mammoth.images.imgElement(async () => ({ src: '' }))
     html = (await mammoth.convertToHtml({ buffer }, { convertImage, externalFileAccess: false })).value
   } catch (cause) {
@@ -44,5 +49,5 @@ export const readDocx = async (name: string, bytes: Uint8Array, limits: Document
   if (pages > limits.maxPages) {
     throw new HiringError('document.too_many_pages', { file: name, pages, limit: limits.maxPages })
   }
-  return { pages, text }
+  return { pages, text, hidden: gatherHidden(hidden, text) }
 }

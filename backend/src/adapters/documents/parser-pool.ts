@@ -95,7 +95,7 @@ export class ParserPool {
     const thread: Thread = { worker, job: undefined, deadline: undefined, watch: undefined }
     worker.on('message', (reply: ParseReply) => {
       const job = settle(thread)
-      if (reply.ok) job?.resolve({ pages: reply.pages, text: reply.text })
+      if (reply.ok) job?.resolve({ pages: reply.pages, text: reply.text, hidden: reply.hidden })
       else job?.reject(toError(reply))
       this.#dispatch()
     })

@@ -2,6 +2,7 @@
 // outside data, and an error loses its class on the way.
 
 import { type ErrorCode, type ErrorDetails, errorCatalogue, HiringError } from '../../domain/errors.ts'
+import type { HiddenText } from '../../domain/scoring/index.ts'
 import type { DocumentLimits } from './limits.ts'
 
 /** One document for a parser thread. */
@@ -14,7 +15,7 @@ export interface ParseRequest {
 
 /** What became of it: the text, or the code and details of a `HiringError`. */
 export type ParseReply =
-  | { readonly ok: true; readonly pages: number; readonly text: string }
+  | { readonly ok: true; readonly pages: number; readonly text: string; readonly hidden: readonly HiddenText[] }
   | { readonly ok: false; readonly code: ErrorCode; readonly details: ErrorDetails; readonly cause: string }
 
 const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(errorCatalogue, code)

@@ -41,6 +41,7 @@ describe('a PDF', () => {
     expect(read).toEqual({
       format: 'pdf',
       pages: 2,
+      hidden: [],
       text: 'Experience\nDispatcher, Northwind\nPlanned routes.\n\nEducation',
     })
   })

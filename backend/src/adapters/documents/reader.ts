@@ -33,7 +33,7 @@ export const readPlainText = (name: string, bytes: Uint8Array, limits: DocumentL
   if (pages > limits.maxPages) {
     throw new HiringError('document.too_many_pages', { file: name, pages, limit: limits.maxPages })
   }
-  return { format: 'text', pages, text }
+  return { format: 'text', pages, text, hidden: [] }
 }
 
 /** Creates the reader of PDF, DOCX and plain text. Its threads start with the first document; `close` ends them. */

@@ -77,12 +77,13 @@ export const recordsContract = (world: () => World): void => {
     const job = await world().addJob()
     const application = await world().addApplication(job)
     const file = { name: 'cv.txt', mediaType: 'text/plain', bytes: Buffer.from('Go') }
+    const hidden = [{ reason: 'tiny', page: 2, quote: 'Rust' }] as const
     const texts = () => read(system, (tx) => tx.resumes.listTextsOfJob(job.id))
     await change(async (tx) => {
       await tx.resumes.save(application.id, file)
-      await tx.resumes.saveText(application.id, { format: 'text', pages: 1, text: 'Go' })
+      await tx.resumes.saveText(application.id, { format: 'text', pages: 1, hidden, text: 'Go' })
     })
-    expect(await texts()).toEqual([{ applicationId: application.id, text: 'Go' }])
+    expect(await texts()).toEqual([{ applicationId: application.id, text: 'Go', hidden }])
 
     await change((tx) => tx.resumes.save(application.id, file))
 
@@ -95,7 +96,7 @@ export const recordsContract = (world: () => World): void => {
       const application = await world().addApplication(jobOfIt, { appliedAt: noon.add({ minutes }) })
       await change(async (tx) => {
         await tx.resumes.save(application.id, { name: 'cv.txt', mediaType: 'text/plain', bytes: Buffer.from(text) })
-        await tx.resumes.saveText(application.id, { format: 'text', pages: 1, text })
+        await tx.resumes.saveText(application.id, { format: 'text', pages: 1, hidden: [], text })
       })
       return application.id
     }
@@ -105,8 +106,8 @@ export const recordsContract = (world: () => World): void => {
     await add(4, 'elsewhere', await world().addJob())
 
     expect(await read(system, (tx) => tx.resumes.listTextsOfJob(job.id))).toEqual([
-      { applicationId: second, text: 'second \uFFFD' },
-      { applicationId: first, text: 'first' },
+      { applicationId: second, text: 'second \uFFFD', hidden: [] },
+      { applicationId: first, text: 'first', hidden: [] },
     ])
     expect(await read(system, (tx) => tx.resumes.listTextsOfJob(job.id, 1))).toHaveLength(1)
   })

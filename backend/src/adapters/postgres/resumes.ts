@@ -2,13 +2,21 @@
 
 import { type ApplicationId, asId } from '../../domain/types.ts'
 import type { Resumes } from '../../orchestrator/ports.ts'
+import { toJson } from './stored-text.ts'
 import type { TablesTransaction } from './transaction.ts'
 
 export const createResumes = (trx: TablesTransaction): Resumes => ({
   save: async (applicationId, file) => {
     const document = { file_name: file.name, media_type: file.mediaType, bytes: Buffer.from(file.bytes) }
     // A new document says nothing of what the old one was like.
-    const unread = { format: null, pages: null, text: null, unreadable_code: null, unreadable_reason: null }
+    const unread = {
+      format: null,
+      pages: null,
+      text: null,
+      hidden: '[]',
+      unreadable_code: null,
+      unreadable_reason: null,
+    }
     await trx
       .insertInto('resumes')
       .values({ application_id: applicationId, ...document })
@@ -25,10 +33,10 @@ export const createResumes = (trx: TablesTransaction): Resumes => ({
     return row ? { name: row.file_name, mediaType: row.media_type, bytes: row.bytes } : null
   },
 
-  saveText: async (applicationId, { format, pages, text }) => {
+  saveText: async (applicationId, { format, pages, text, hidden }) => {
     await trx
       .updateTable('resumes')
-      .set({ format, pages, text, unreadable_code: null, unreadable_reason: null })
+      .set({ format, pages, text, hidden: toJson(hidden), unreadable_code: null, unreadable_reason: null })
       .where('application_id', '=', applicationId)
       .execute()
   },
@@ -37,7 +45,7 @@ export const createResumes = (trx: TablesTransaction): Resumes => ({
     const rows = await trx
       .selectFrom('resumes')
       .innerJoin('applications', 'applications.id', 'resumes.application_id')
-      .select(['resumes.application_id', 'resumes.text'])
+      .select(['resumes.application_id', 'resumes.text', 'resumes.hidden'])
       .where('applications.job_id', '=', jobId)
       .where('resumes.text', 'is not', null)
       .where('resumes.unreadable_code', 'is', null)
@@ -45,9 +53,10 @@ export const createResumes = (trx: TablesTransaction): Resumes => ({
       .orderBy('applications.id', 'desc')
       .$if(limit !== undefined, (query) => query.limit(limit ?? 0))
       .execute()
-    return rows.map(({ application_id, text }) => ({
+    return rows.map(({ application_id, text, hidden }) => ({
       applicationId: asId<ApplicationId>(application_id),
       text: text ?? '',
+      hidden,
     }))
   },
 })

@@ -3,7 +3,14 @@
 
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { InterviewStatus } from '../../domain/interview.ts'
-import type { Evidence, Flag, ResumeFeatures, ScoreParts, ScoreWeights } from '../../domain/scoring/index.ts'
+import type {
+  Evidence,
+  Flag,
+  HiddenText,
+  ResumeFeatures,
+  ScoreParts,
+  ScoreWeights,
+} from '../../domain/scoring/index.ts'
 import type { PortalStatus, Role, ShortlistStatus, TriggerSource } from '../../domain/types.ts'
 import type { MailContent } from '../../orchestrator/messages.ts'
 
@@ -92,6 +99,8 @@ export interface ResumesTable {
   format: string | null
   pages: number | null
   text: string | null
+  /** 011: what nobody can see in it. */
+  hidden: ColumnType<readonly HiddenText[], string | undefined, string>
   /** Why it could not be read: an error code and its sentence. */
   unreadable_code: string | null
   unreadable_reason: string | null

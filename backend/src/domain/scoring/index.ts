@@ -7,8 +7,12 @@ export {
   educationLevels,
   type Flag,
   type FlagKind,
+  type HiddenReason,
+  type HiddenText,
+  hiddenReasons,
   type JobText,
   type Passage,
+  passageFlags,
   type ResumeFeatures,
   type ResumeScore,
 } from './resume-score.ts'

@@ -34,13 +34,40 @@ export interface Evidence extends Passage {
   readonly value: string
 }
 
-/** The kinds of things that a recruiter should know about a document before trusting it. */
-export type FlagKind = 'machine_directed_text' | 'copied_text' | 'repeated_text' | 'unsupported_years'
+/** Why nobody who opens the document sees a text. */
+export const hiddenReasons = [
+  'ground_colour',
+  'invisible',
+  'transparent',
+  'tiny',
+  'off_page',
+  'clipped',
+  'covered',
+  'hidden_layer',
+  'hidden_mark',
+  'zero_width',
+] as const
 
-/** A passage that was found odd. It never raises a score. */
-export interface Flag extends Passage {
-  readonly kind: FlagKind
+export type HiddenReason = (typeof hiddenReasons)[number]
+
+/** A text that a document holds and nobody sees. */
+export interface HiddenText {
+  readonly reason: HiddenReason
+  /** From 1; null where the format knows no pages. */
+  readonly page: number | null
+  /** What it says, cut where it is long. */
+  readonly quote: string
 }
+
+/** What is odd about a visible passage. */
+export const passageFlags = ['machine_directed_text', 'copied_text', 'repeated_text', 'unsupported_years'] as const
+
+/** What a recruiter should know about a document before trusting it. It never raises a score. */
+export type Flag =
+  | (Passage & { readonly kind: (typeof passageFlags)[number] })
+  | (HiddenText & { readonly kind: 'hidden_text' })
+
+export type FlagKind = Flag['kind']
 
 /** A scored resume. The same text, job, corpus, date and version give the same value on every machine. */
 export interface ResumeScore {

@@ -32,6 +32,15 @@ const resume = [
 const score = (text: string, job = advertisement) => scoreResume({ text, job, corpus })
 
 describe('a resume scored for an advertisement', () => {
+  test('P53 hidden text is reported, and the score is that of the visible text alone', () => {
+    const hidden = [{ reason: 'ground_colour', page: 1, quote: 'SAP, route planning, fleet management' }] as const
+    const clean = score(resume)
+
+    const hiding = scoreResume({ text: resume, hidden, job: advertisement, corpus })
+
+    expect(hiding).toEqual({ ...clean, flags: [{ kind: 'hidden_text', ...hidden[0] }, ...clean.flags] })
+  })
+
   test('a fitting resume scores far above one of another trade with as many years', () => {
     const baker = resume
       .replaceAll('Logistics Coordinator', 'Pastry Chef')

@@ -12,7 +12,7 @@ import { readJob } from './job.ts'
 import { quotePassage } from './masking.ts'
 import { readProjects, scoreProjects } from './projects.ts'
 import { type Reading, readResume } from './reading.ts'
-import type { Evidence, JobText, ResumeScore } from './resume-score.ts'
+import type { Evidence, HiddenText, JobText, ResumeScore } from './resume-score.ts'
 import { compareTexts, type Query, rateRelevance, weighQuery } from './similarity.ts'
 import { readSkills, scoreSkills } from './skills.ts'
 import { summarise } from './summary.ts'
@@ -20,7 +20,7 @@ import { countTerms, isContentWord } from './terms.ts'
 import { defaultWeights, roundPart, type ScoreParts, weighParts } from './weights.ts'
 
 /** The version of the scorer. Any change that can change a score is a new version. */
-export const scorerVersion = '1.0.0'
+export const scorerVersion = '1.1.0'
 
 /** The month that "present" means where the caller names none, 'YYYY-MM'. Moving it is a new version. */
 export const scorerReferenceDate = '2026-11'
@@ -29,6 +29,8 @@ export const scorerReferenceDate = '2026-11'
 export interface ScoreRequest {
   /** The resume's text with its lines. */
   readonly text: string
+  /** What the document holds beside it that nobody sees; reported, and never read. */
+  readonly hidden?: readonly HiddenText[]
   readonly job: JobText
   /** What the job's resumes teach about words; see `buildCorpus`. */
   readonly corpus: Corpus
@@ -64,7 +66,7 @@ const readFor = (job: Job, text: string): Reading => {
 }
 
 /** Scores a resume for a job. Pure: the same request gives the same score, on every machine. */
-export const scoreResume = ({ text, job: jobText, corpus, asOf }: ScoreRequest): ResumeScore => {
+export const scoreResume = ({ text, hidden = [], job: jobText, corpus, asOf }: ScoreRequest): ResumeScore => {
   const present = parseMonth(asOf ?? scorerReferenceDate) ?? parseMonth(scorerReferenceDate) ?? 0
   const job = readJob(jobText)
   const reading = readFor(job, text)
@@ -98,7 +100,11 @@ export const scoreResume = ({ text, job: jobText, corpus, asOf }: ScoreRequest):
       ...skills.evidence,
       ...education.evidence,
     ],
-    flags: [...reading.flags, ...experience.flags],
+    flags: [
+      ...hidden.map((passage) => ({ kind: 'hidden_text' as const, ...passage })),
+      ...reading.flags,
+      ...experience.flags,
+    ],
     summary: summarise(reading, query),
     scorerVersion,
   }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { type Explanation, explanationQuery } from '../../api/applications.ts'
 import { FailureNotice } from '../../api/failure-notice.tsx'
 import type { Job } from '../../api/jobs.ts'
-import { flagWords, scorePartsOf } from '../../api/score-words.ts'
+import { flagWords, hiddenWords, scorePartsOf } from '../../api/score-words.ts'
 import { mentionedIn } from '../../lib/mentions.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Loading } from '../../ui/page-state.tsx'
@@ -13,8 +13,11 @@ const Flags = ({ flags }: Pick<Explanation, 'flags'>): ReactNode => (
   <Notice tone="warn" title="Please look at these passages">
     <ul className="flex flex-col gap-2">
       {flags.map((flag) => (
-        <li key={`${flag.kind}-${flag.start}`}>
-          <span className="font-medium">{flagWords[flag.kind]}:</span> <q>{flag.quote.trim()}</q>
+        <li key={`${flag.kind}-${flag.quote}`}>
+          <span className="font-medium">{flagWords[flag.kind]}</span>
+          {flag.kind === 'hidden_text' &&
+            ` (${hiddenWords[flag.reason]}${flag.page === null ? '' : `, page ${flag.page}`})`}
+          : <q>{flag.quote.trim()}</q>
         </li>
       ))}
     </ul>

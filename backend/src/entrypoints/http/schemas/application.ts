@@ -1,7 +1,7 @@
 // Applications: how they come in, what their candidate and their employer see, why they scored as they did.
 
 import { z } from 'zod'
-import { educationLevels, partNames } from '../../../domain/scoring/index.ts'
+import { educationLevels, hiddenReasons, partNames, passageFlags } from '../../../domain/scoring/index.ts'
 import { interviewSummary, shortlistStatus } from './status.ts'
 import {
   email,
@@ -98,8 +98,16 @@ const passage = {
 }
 
 export const flag = z
-  .object({ ...passage, kind: z.enum(['machine_directed_text', 'copied_text', 'repeated_text', 'unsupported_years']) })
-  .meta({ id: 'Flag', description: 'A passage that a person should look at' })
+  .discriminatedUnion('kind', [
+    z.object({ ...passage, kind: z.enum(passageFlags) }),
+    z.object({
+      kind: z.literal('hidden_text'),
+      quote: z.string(),
+      reason: z.enum(hiddenReasons).meta({ description: 'Why nobody who opens the document sees it' }),
+      page: z.number().int().nullable().meta({ description: 'From 1; null where the format knows no pages' }),
+    }),
+  ])
+  .meta({ id: 'Flag', description: 'Something in the document that a person should look at' })
 
 export const explanationAnswer = z.object({
   success,
