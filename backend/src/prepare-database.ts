@@ -47,7 +47,7 @@ export const prepareDatabase = async (
       client.release()
     }
   } else {
-    const client = new pg.Client({ connectionString: url, application_name: 'hiring-migration' })
+    const client = new pg.Client({ connectionString: url, application_name: 'hiring migrations' })
     await client.connect()
     try {
       await migrateUp(client, log)

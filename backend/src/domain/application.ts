@@ -46,6 +46,9 @@ export type Application =
   | RejectedApplication
   | ExpiredApplication
 
+/** Placed: the application has a rank, in a seat or in the buffer. */
+export const placedStatuses = ['shortlisted', 'buffer'] as const satisfies ShortlistStatus[]
+
 /** Which shortlist states allow which move. */
 export const applicationMoves = {
   shortlist: ['pending', 'buffer'],

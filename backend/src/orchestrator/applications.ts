@@ -129,7 +129,7 @@ const acceptManually =
     if (application.status === 'shortlisted') {
       await tx.applications.saveAll([{ ...application, portalStatus: 'accepted' }])
     } else {
-      const rank = firstFreeRank(await tx.applications.listOfJob(job.id), job.numberOfOpenings)
+      const rank = firstFreeRank(await tx.applications.listContenders(job.id, 0), job.numberOfOpenings)
       if (rank === null) throw new HiringError('job.openings_full')
       const accepted = orThrow(decideApplication(application, { name: 'acceptManually', rank }))
       await tx.applications.saveAll([accepted])
@@ -164,7 +164,7 @@ const promote =
   (actor, id, reason) =>
     ports.store.moveApplication(actor, id, async (tx, { job, application }) => {
       requireOwner(actor, job)
-      const rank = firstFreeRank(await tx.applications.listOfJob(job.id), job.numberOfOpenings)
+      const rank = firstFreeRank(await tx.applications.listContenders(job.id, 0), job.numberOfOpenings)
       if (rank === null) throw new HiringError('job.openings_full')
       const at = ports.clock.now()
       const promoted = orThrow(decideApplication(application, { name: 'shortlist', rank }))

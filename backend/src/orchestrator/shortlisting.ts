@@ -118,10 +118,14 @@ export const fillSeats = async (
   options: { readonly vacancy: Vacancy | null; readonly ranking?: boolean },
 ): Promise<Arrangement> => {
   const ranking = options.ranking === true
-  const applications = await tx.applications.listOfJob(step.job.id)
+  const { id, numberOfOpenings, shortlistingBuffer } = step.job
+  // At the ranking everybody takes part; afterwards no more can move up than there are places.
+  const applications = ranking
+    ? await tx.applications.listOfJob(id)
+    : await tx.applications.listContenders(id, numberOfOpenings + shortlistingBuffer)
   const arrangement = arrangeShortlist(
     applications,
-    { openings: step.job.numberOfOpenings, buffer: step.job.shortlistingBuffer },
+    { openings: numberOfOpenings, buffer: shortlistingBuffer },
     { includeUnprocessed: ranking },
   )
   const byId = new Map(applications.map((application) => [application.id, application]))
@@ -187,14 +191,14 @@ const reportEmptyBuffer = async (ports: Ports, tx: Tx, step: Step, vacancy: Vaca
     details: { rank: vacancy.rank, vacatedBy: vacancy.applicationId },
   })
   const recruiter = await recruiterOf(tx, job)
-  const applications = await tx.applications.listOfJob(job.id)
+  const placed = await tx.applications.listContenders(job.id, 0)
   const content: MailContent = {
     kind: 'buffer_empty',
     jobId: job.id,
     recruiterName: recruiter.name,
     jobTitle: job.title,
     company: job.company,
-    openSeats: job.numberOfOpenings - applications.filter((a) => a.status === 'shortlisted').length,
+    openSeats: job.numberOfOpenings - placed.filter((a) => a.status === 'shortlisted').length,
   }
   await queueMail(ports, tx, {
     key: `buffer_empty:${job.id}:${vacancy.applicationId}`,

@@ -1,15 +1,20 @@
 // Applications as their candidate, or the employer's old list, sees them: with job, resume and latest interview.
 
-import { type SqlBool, sql } from 'kysely'
+import { type Selectable, type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
 import { type ApplicationId, asId, type JobId, type UserId } from '../../domain/types.ts'
 import type { ApplicationView, Page, PageRequest } from '../../orchestrator/views.ts'
 import { latestColumns, latestInterview, toInterviewSummary } from './latest-interview.ts'
 import { type Order, readCursor, rowsToFetch, toPage } from './pages.ts'
+import { readInIndexOrder } from './planning.ts'
+import type { ApplicationsTable, Tables } from './tables.ts'
 import type { TablesTransaction } from './transaction.ts'
 
-const selectViews = (trx: TablesTransaction) =>
+type SelectedApplications = SelectQueryBuilder<Tables, 'applications', Selectable<ApplicationsTable>>
+
+/** The applications are picked before anything is joined to them: an employer may have thousands. */
+const selectViews = (trx: TablesTransaction, pick: (all: SelectedApplications) => SelectedApplications) =>
   trx
-    .selectFrom('applications')
+    .selectFrom(pick(trx.selectFrom('applications').selectAll()).as('applications'))
     .leftJoin('jobs', 'jobs.id', 'applications.job_id')
     .leftJoin('resumes', 'resumes.application_id', 'applications.id')
     .leftJoinLateral(latestInterview, (join) => join.onTrue())
@@ -61,7 +66,7 @@ const toView = (row: ViewRow): ApplicationView => ({
 })
 
 export const findView = async (trx: TablesTransaction, id: ApplicationId): Promise<ApplicationView | null> => {
-  const row = await selectViews(trx).where('applications.id', '=', id).executeTakeFirst()
+  const row = await selectViews(trx, (all) => all.where('applications.id', '=', id)).executeTakeFirst()
   return row ? toView(row) : null
 }
 
@@ -78,17 +83,20 @@ export const listViews = async (
   request: PageRequest,
 ): Promise<Page<ApplicationView>> => {
   const after = readCursor(newestFirst, request.cursor)
-  const rows = await selectViews(trx)
-    .where(`applications.${column}`, '=', userId)
-    .$if(after !== null, (query) =>
-      query.where(
-        sql<SqlBool>`(applications.created_at, applications.id) < (${after?.[0]}::timestamptz, ${after?.[1]}::uuid)`,
-      ),
-    )
-    .orderBy('applications.created_at', 'desc')
-    .orderBy('applications.id', 'desc')
-    .limit(rowsToFetch(request))
-    .execute()
+  const pick = (all: SelectedApplications) =>
+    all
+      .where(`applications.${column}`, '=', userId)
+      .$if(after !== null, (query) =>
+        query.where(
+          sql<SqlBool>`(applications.created_at, applications.id) < (${after?.[0]}::timestamptz, ${after?.[1]}::uuid)`,
+        ),
+      )
+      .orderBy('applications.created_at', 'desc')
+      .orderBy('applications.id', 'desc')
+      .limit(rowsToFetch(request))
+  const select = selectViews(trx, pick).orderBy('applications.created_at', 'desc').orderBy('applications.id', 'desc')
+  // A candidate has few applications; an employer's are read along their index.
+  const [, rows] = await Promise.all([column === 'employer_id' ? readInIndexOrder(trx) : null, select.execute()])
   return toPage(rows, request, {
     order: newestFirst,
     keyOf: (row) => [row.created_at.toString(), row.id],

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Application } from '../../domain/application.ts'
+import { arrangeShortlist } from '../../domain/shortlist.ts'
 import type { ApplicationId } from '../../domain/types.ts'
 import { readAll } from './jobs.contract.ts'
 import {
@@ -268,5 +269,32 @@ export const applicationsContract = (world: () => World): void => {
     const listed = await world().store.read(system, (tx) => tx.applications.listOfJob(job.id))
 
     expect(listed.map(({ id }) => id).toSorted()).toEqual(mine.map(({ id }) => id).toSorted())
+  })
+
+  it('those in contention are who has a place and the best who wait: enough to arrange the shortlist as from all', async () => {
+    const job = await world().addJob({ numberOfOpenings: 2, shortlistingBuffer: 2 })
+    const apply = (fit?: number) => world().addApplication(job, fit === undefined ? {} : { fit })
+    const seated = await world().seat(await apply(10), 2)
+    const buffered = await world().place({ ...(await apply(20)), status: 'buffer', rank: 3 })
+    await world().place({ ...(await apply(99)), status: 'rejected' })
+    await world().place({ ...(await apply(98)), portalStatus: 'rejected' })
+    await apply()
+    const [late, early] = [
+      await apply(50),
+      await world().addApplication(job, { fit: 50, appliedAt: noon.subtract({ hours: 1 }) }),
+    ]
+    await apply(40)
+    await world().addApplication(await world().addJob(), { fit: 100 })
+
+    const [all, contenders] = await world().store.read(system, async (tx) => [
+      await tx.applications.listOfJob(job.id),
+      await tx.applications.listContenders(job.id, 2),
+    ])
+
+    const ids = [seated, buffered, early, late].map(({ id }) => id)
+    expect(contenders.map(({ id }) => id).toSorted()).toEqual(ids.toSorted())
+    const arranged = (from: readonly Application[]) =>
+      arrangeShortlist(from, { openings: 2, buffer: 2 }, { includeUnprocessed: false })
+    expect(arranged(contenders)).toEqual(arranged(all))
   })
 }

@@ -1,7 +1,7 @@
 // Applications: the shortlist as the domain sees it, and the scores it rests on.
 
 import { sql } from 'kysely'
-import { type Application, rankOf } from '../../domain/application.ts'
+import { type Application, placedStatuses, rankOf } from '../../domain/application.ts'
 import { HiringError } from '../../domain/errors.ts'
 import type { ResumeScore } from '../../domain/scoring/index.ts'
 import type { ApplicationId, JobId } from '../../domain/types.ts'
@@ -143,6 +143,24 @@ const findScore = async (trx: TablesTransaction, id: ApplicationId): Promise<Res
   return { ...score, scorerVersion, fitScore }
 }
 
+/** Two looks into two indexes: the few who have a place, and the first of those who wait, in their order. */
+const listContenders = async (trx: TablesTransaction, jobId: JobId, pending: number): Promise<Application[]> => {
+  const placed = selectApplications(trx)
+    .where('applications.job_id', '=', jobId)
+    .where('applications.shortlist_status', 'in', placedStatuses)
+  const waiting = selectApplications(trx)
+    .where('applications.job_id', '=', jobId)
+    .where('applications.shortlist_status', '=', 'pending')
+    .where('applications.status', '=', 'pending')
+    .where('applications.ai_processed', '=', true)
+    .orderBy('applications.fit_score', (by) => by.desc().nullsLast())
+    .orderBy('applications.created_at')
+    .orderBy('applications.id')
+    .limit(pending)
+  const rows = await Promise.all([placed.execute(), waiting.execute()])
+  return rows.flat().map(toApplication)
+}
+
 export const createApplications = (trx: TablesTransaction): Applications => ({
   find: async (id) => {
     const row = await selectApplications(trx).where('applications.id', '=', id).executeTakeFirst()
@@ -153,6 +171,7 @@ export const createApplications = (trx: TablesTransaction): Applications => ({
     const rows = await selectApplications(trx).where('applications.job_id', '=', jobId).execute()
     return rows.map(toApplication)
   },
+  listContenders: (jobId, pending) => listContenders(trx, jobId, pending),
   saveAll: (applications) => saveAll(trx, applications),
   delete: async (id) => {
     await trx.deleteFrom('applications').where('id', '=', id).execute()

@@ -1,11 +1,20 @@
 // The recruiter's table: a job's candidates with score and interview, in any of four orders, paged by key.
 
-import { type OrderByItemBuilder, type RawBuilder, type SqlBool, sql } from 'kysely'
+import {
+  type AliasedExpression,
+  type InferResult,
+  type OrderByItemBuilder,
+  type RawBuilder,
+  type SqlBool,
+  sql,
+} from 'kysely'
+import { placedStatuses } from '../../domain/application.ts'
 import { type ApplicationId, asId, type JobId } from '../../domain/types.ts'
 import type { CandidateRequest } from '../../orchestrator/ports.ts'
 import type { CandidateRow, Page } from '../../orchestrator/views.ts'
 import { latestColumns, latestInterview, toInterviewSummary } from './latest-interview.ts'
 import { type KeyKind, type KeyValue, type Order, readCursor, rowsToFetch, toPage } from './pages.ts'
+import { readInIndexOrder, searchByIndex } from './planning.ts'
 import type { TablesTransaction } from './transaction.ts'
 
 interface Sorting {
@@ -28,27 +37,30 @@ const orderOf = ({ sortBy, sortOrder }: CandidateRequest): Order => ({
   ...(sortBy === 'rank' ? { nullable: [0] } : {}),
 })
 
-/**
- * What comes after a row: a later key, or the same key and applied later (R2.4's tie-break, whatever the direction).
- * Only a rank may be missing, and without one is behind every rank; the other keys keep to a bound that an index knows.
- */
-const comesAfter = ({ sortBy, sortOrder }: CandidateRequest, [last, at, id]: readonly KeyValue[]) => {
+const appliedAfter = ([, at, id]: readonly KeyValue[]) =>
+  sql<SqlBool>`(applications.created_at, applications.id) > (${at}::timestamptz, ${id}::uuid)`
+
+/** What comes after a row: a later key, or the same key and applied later (R2.4's tie-break, whatever the direction). */
+const comesAfter = ({ sortBy, sortOrder }: CandidateRequest, last: readonly KeyValue[]) => {
   const { key, type } = sortings[sortBy]
-  const tieBreak = sql`(applications.created_at, applications.id) > (${at}::timestamptz, ${id}::uuid)`
-  if (last === null) return sql<SqlBool>`(${key} is null and ${tieBreak})`
-  const value = sql`${last}::${type}`
-  const beyond = sortOrder === 'asc' ? sql`${key} > ${value}` : sql`${key} < ${value}`
-  const next = sql`(${beyond} or (${key} = ${value} and ${tieBreak}))`
-  if (sortBy === 'rank') return sql<SqlBool>`(${next} or ${key} is null)`
-  const within = sortOrder === 'asc' ? sql`${key} >= ${value}` : sql`${key} <= ${value}`
-  return sql<SqlBool>`(${within} and ${next})`
+  const value = sql`${last[0]}::${type}`
+  // The bound is implied by the rest, but only a bound lets the search in an index begin in the middle.
+  const [bound, beyond] =
+    sortOrder === 'asc'
+      ? [sql`${key} >= ${value}`, sql`${key} > ${value}`]
+      : [sql`${key} <= ${value}`, sql`${key} < ${value}`]
+  return sql<SqlBool>`(${bound} and (${beyond} or (${key} = ${value} and ${appliedAfter(last)})))`
 }
 
-/** The applications of one page. Picked before anything is joined to them: a job may have thousands. */
-const selectPage = (trx: TablesTransaction, jobId: JobId, request: CandidateRequest) => {
-  const { filterStatus, sortBy, sortOrder } = request
-  const after = readCursor(orderOf(request), request.cursor)
-  return trx
+/** No score is null: the place of nulls is said as idx_applications_job_id_fit_score has it, which is read both ways. */
+const directed = (by: OrderByItemBuilder, { sortBy, sortOrder }: CandidateRequest): OrderByItemBuilder => {
+  const direction = sortOrder === 'asc' ? by.asc() : by.desc()
+  if (sortBy === 'fitScore' && sortOrder === 'asc') return direction.nullsFirst()
+  return sortBy === 'fitScore' || sortBy === 'rank' ? direction.nullsLast() : direction
+}
+
+const selectOfJob = (trx: TablesTransaction, jobId: JobId, request: CandidateRequest) =>
+  trx
     .selectFrom('applications')
     .select([
       'applications.id',
@@ -64,28 +76,61 @@ const selectPage = (trx: TablesTransaction, jobId: JobId, request: CandidateRequ
       'applications.status',
     ])
     .where('applications.job_id', '=', jobId)
-    .$if(filterStatus !== undefined, (query) =>
-      query.where('applications.shortlist_status', '=', filterStatus ?? 'pending'),
+    .$if(request.filterStatus !== undefined, (query) =>
+      query.where('applications.shortlist_status', '=', request.filterStatus ?? 'pending'),
     )
+    .limit(rowsToFetch(request))
+
+const selectByKey = (trx: TablesTransaction, jobId: JobId, request: CandidateRequest) => {
+  const after = readCursor(orderOf(request), request.cursor)
+  return selectOfJob(trx, jobId, request)
     .$if(after !== null, (query) => query.where(comesAfter(request, after ?? [])))
-    .orderBy(sortings[sortBy].key, (by) => directed(by, sortBy, sortOrder))
+    .orderBy(sortings[request.sortBy].key, (by) => directed(by, request))
     .orderBy('applications.created_at')
     .orderBy('applications.id')
-    .limit(rowsToFetch(request))
+    .as('applications')
 }
 
-const directed = (
-  by: OrderByItemBuilder,
-  sortBy: CandidateRequest['sortBy'],
-  sortOrder: CandidateRequest['sortOrder'],
-): OrderByItemBuilder => {
-  const direction = sortOrder === 'asc' ? by.asc() : by.desc()
-  return sortBy === 'rank' ? direction.nullsLast() : direction
+/** Few are placed, and only they have a rank: they come first in both directions, then the others as they applied. */
+const selectByRank = (trx: TablesTransaction, jobId: JobId, request: CandidateRequest) => {
+  const after = readCursor(orderOf(request), request.cursor)
+  const isPastPlaced = after !== null && after[0] === null
+  const placed = selectOfJob(trx, jobId, request)
+    .where('applications.shortlist_status', 'in', placedStatuses)
+    .$if(after !== null, (query) => query.where(isPastPlaced ? sql<SqlBool>`false` : comesAfter(request, after ?? [])))
+    .orderBy('applications.rank', request.sortOrder)
+  const others = selectOfJob(trx, jobId, request)
+    .where('applications.shortlist_status', 'not in', placedStatuses)
+    .$if(isPastPlaced, (query) => query.where(appliedAfter(after ?? [])))
+    .orderBy('applications.created_at')
+    .orderBy('applications.id')
+  return trx
+    .selectFrom(placed.as('placed'))
+    .selectAll()
+    .unionAll(trx.selectFrom(others.as('others')).selectAll())
+    .orderBy('rank', (by) => directed(by, request))
+    .orderBy('created_at')
+    .orderBy('id')
+    .limit(rowsToFetch(request))
+    .as('applications')
 }
+
+const asksForPlaced = ({ filterStatus }: CandidateRequest): boolean =>
+  placedStatuses.some((status) => status === filterStatus)
+
+/** The applications of one page. Picked before anything is joined to them: a job may have thousands. */
+const selectPage = (
+  trx: TablesTransaction,
+  jobId: JobId,
+  request: CandidateRequest,
+): AliasedExpression<InferResult<ReturnType<typeof selectOfJob>>[number], 'applications'> =>
+  request.sortBy === 'rank' && !asksForPlaced(request)
+    ? selectByRank(trx, jobId, request)
+    : selectByKey(trx, jobId, request)
 
 const selectCandidates = (trx: TablesTransaction, jobId: JobId, request: CandidateRequest) =>
   trx
-    .selectFrom(selectPage(trx, jobId, request).as('applications'))
+    .selectFrom(selectPage(trx, jobId, request))
     .innerJoin('jobs', 'jobs.id', 'applications.job_id')
     .leftJoin('scores', 'scores.application_id', 'applications.id')
     .leftJoin('resumes', 'resumes.application_id', 'applications.id')
@@ -108,7 +153,7 @@ const selectCandidates = (trx: TablesTransaction, jobId: JobId, request: Candida
     ])
     .select(sql<string | null>`(${sortings[request.sortBy].key})::text`.as('sort_key'))
     .select(latestColumns)
-    .orderBy(sortings[request.sortBy].key, (by) => directed(by, request.sortBy, request.sortOrder))
+    .orderBy(sortings[request.sortBy].key, (by) => directed(by, request))
     .orderBy('applications.created_at')
     .orderBy('applications.id')
 
@@ -151,7 +196,10 @@ export const listCandidates = async (
   request: CandidateRequest,
 ): Promise<Page<CandidateRow>> => {
   const order = orderOf(request)
-  const rows = await selectCandidates(trx, jobId, request).execute()
+  const [, rows] = await Promise.all([
+    asksForPlaced(request) ? searchByIndex(trx) : readInIndexOrder(trx),
+    selectCandidates(trx, jobId, request).execute(),
+  ])
   return toPage(rows, request, {
     order,
     keyOf: (row) => [sortValueOf(row, request), row.created_at.toString(), row.id],

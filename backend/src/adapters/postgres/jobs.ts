@@ -1,14 +1,14 @@
 // Jobs, with the company that candidates see and the counts that their owner sees.
 
-import { type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import { HiringError } from '../../domain/errors.ts'
 import { asId, type Job, type JobId } from '../../domain/types.ts'
 import type { JobDraft, Jobs } from '../../orchestrator/ports.ts'
 import type { PageRequest, PipelineCounts } from '../../orchestrator/views.ts'
 import { type Order, readCursor, rowsToFetch, toPage } from './pages.ts'
+import { searchByIndex } from './planning.ts'
 import { type JobRow, toJob } from './rows.ts'
 import { toJson } from './stored-text.ts'
-import type { Tables } from './tables.ts'
 import type { TablesTransaction } from './transaction.ts'
 
 const columns = [
@@ -103,52 +103,65 @@ const listOpen = async (trx: TablesTransaction, request: PageRequest & { readonl
   })
 }
 
-const noCounts: PipelineCounts = {
-  applications: 0,
-  processed: 0,
-  unreadable: 0,
-  shortlisted: 0,
-  buffer: 0,
-  confirmed: 0,
-}
+const counted = sql<number>`count(*)::int`.as('counted')
 
-type CountedApplications = SelectQueryBuilder<Tables, 'applications', object>
+/** Each figure by itself, from an index that holds just its rows: together they look at hardly any application. */
+const selectCounts = (trx: TablesTransaction) =>
+  trx.selectFrom('jobs').select((jobs) => {
+    const applications = () =>
+      jobs.selectFrom('applications').whereRef('applications.job_id', '=', 'jobs.id').select(counted)
+    const unprocessed = () => applications().where('applications.ai_processed', '=', false)
+    return [
+      'jobs.id',
+      // The owner of the job is the employer of its applications; said, it leads to an index that needs no table.
+      applications().whereRef('applications.employer_id', '=', 'jobs.posted_by').as('applications'),
+      unprocessed().as('unprocessed'),
+      unprocessed()
+        .innerJoin('resumes', 'resumes.application_id', 'applications.id')
+        .where('resumes.unreadable_code', 'is not', null)
+        .as('unreadable'),
+      applications().where('applications.shortlist_status', '=', 'shortlisted').as('shortlisted'),
+      applications().where('applications.shortlist_status', '=', 'buffer').as('buffer'),
+      jobs
+        .selectFrom('interviews')
+        .whereRef('interviews.job_id', '=', 'jobs.id')
+        .where('interviews.status', '=', 'confirmed')
+        .select(counted)
+        .as('confirmed'),
+    ]
+  })
 
-/** Counts by job in one pass: an application has at most one live interview, so the join adds no rows. */
-const countByJob = async (
-  trx: TablesTransaction,
-  narrow: (query: CountedApplications) => CountedApplications,
-): Promise<Map<string, PipelineCounts>> => {
-  const rows = await narrow(trx.selectFrom('applications'))
-    .leftJoin('resumes', 'resumes.application_id', 'applications.id')
-    .leftJoin('interviews', (join) =>
-      join.onRef('interviews.application_id', '=', 'applications.id').on('interviews.status', '=', 'confirmed'),
-    )
-    .where('applications.job_id', 'is not', null)
-    .groupBy('applications.job_id')
-    .select([
-      'applications.job_id as jobId',
-      sql<number>`count(*)::int`.as('applications'),
-      sql<number>`(count(*) filter (where applications.ai_processed))::int`.as('processed'),
-      sql<number>`(count(*) filter (where resumes.unreadable_code is not null))::int`.as('unreadable'),
-      sql<number>`(count(*) filter (where applications.shortlist_status = 'shortlisted'))::int`.as('shortlisted'),
-      sql<number>`(count(*) filter (where applications.shortlist_status = 'buffer'))::int`.as('buffer'),
-      sql<number>`count(interviews.id)::int`.as('confirmed'),
-    ])
-    .execute()
-  return new Map(rows.map(({ jobId, ...counts }) => [String(jobId), counts]))
+type CountsRow = Awaited<ReturnType<ReturnType<typeof selectCounts>['execute']>>[number]
+
+const toCounts = (row: CountsRow | undefined): PipelineCounts => ({
+  applications: row?.applications ?? 0,
+  processed: (row?.applications ?? 0) - (row?.unprocessed ?? 0),
+  unreadable: row?.unreadable ?? 0,
+  shortlisted: row?.shortlisted ?? 0,
+  buffer: row?.buffer ?? 0,
+  confirmed: row?.confirmed ?? 0,
+})
+
+const count = async (trx: TablesTransaction, id: JobId): Promise<PipelineCounts> => {
+  const [, row] = await Promise.all([
+    searchByIndex(trx),
+    selectCounts(trx).where('jobs.id', '=', id).executeTakeFirst(),
+  ])
+  return toCounts(row)
 }
 
 const listPostedBy = async (trx: TablesTransaction, recruiterId: string) => {
-  const [rows, counts] = await Promise.all([
+  const [rows, , counts] = await Promise.all([
     selectJobs(trx)
       .where('jobs.posted_by', '=', recruiterId)
       .orderBy('jobs.job_posted_on', 'desc')
       .orderBy('jobs.id', 'desc')
       .execute(),
-    countByJob(trx, (query) => query.where('applications.employer_id', '=', recruiterId)),
+    searchByIndex(trx),
+    selectCounts(trx).where('jobs.posted_by', '=', recruiterId).execute(),
   ])
-  return rows.map((row) => ({ ...toJob(row), counts: counts.get(row.id) ?? noCounts }))
+  const byId = new Map(counts.map((row) => [row.id, row]))
+  return rows.map((row) => ({ ...toJob(row), counts: toCounts(byId.get(row.id)) }))
 }
 
 const save = async (trx: TablesTransaction, job: Job): Promise<void> => {
@@ -202,10 +215,7 @@ export const createJobs = (trx: TablesTransaction): Jobs => {
       await trx.deleteFrom('jobs').where('id', '=', id).execute()
     },
     listOpen: (request) => listOpen(trx, request),
-    count: async (id) => {
-      const counts = await countByJob(trx, (query) => query.where('applications.job_id', '=', id))
-      return counts.get(id) ?? noCounts
-    },
+    count: (id) => count(trx, id),
     listPostedBy: (recruiterId) => listPostedBy(trx, recruiterId),
     listActiveIds: () => listIds('ranked'),
     listAwaitingRankingIds: () => listIds('awaiting'),

@@ -98,6 +98,17 @@ function depthOf(name: TaskName): number {
   return afterwards === null ? 0 : 1 + depthOf(afterwards)
 }
 
+/** By these words the migration runner knows that the schema may go when everything else of ours goes. */
+const mark = 'The orchestrator’s task queue; goes with its last migration.'
+
+/** A portal may use pg-boss too, in the same schema: then it stays the portal's. */
+const markAsOwn = async (boss: PgBoss): Promise<void> => {
+  const db = boss.getDb()
+  const names = [...taskNames, '__pgboss__send-it'].map((name) => `'${name}'`)
+  const { rows } = await db.executeSql(`select from ${schema}.queue where name not in (${names}) limit 1`)
+  await db.executeSql(`comment on schema ${schema} is ${rows.length === 0 ? `'${mark}'` : 'null'}`)
+}
+
 /**
  * Installs or updates the queue's tables and grants them to the engine's role. Needs the rights of the schema's
  * owner, as migrations do; running it again changes nothing.
@@ -108,6 +119,7 @@ export const installTaskQueue = async (database: QueueDatabase, log: Log): Promi
   await boss.start()
   try {
     for (const name of byDependency) await createQueue(boss, name)
+    await markAsOwn(boss)
     await boss.getDb().executeSql(`
       grant usage on schema ${schema} to service_role;
       grant select, insert, update, delete on all tables in schema ${schema} to service_role;
