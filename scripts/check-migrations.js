@@ -62,11 +62,6 @@ export const exceptions = [
     reason: 'a rollback takes back what the migration made',
   },
   {
-    rule: 'require-concurrent-index-deletion',
-    files: /\.down\.sql$/,
-    reason: 'a rollback happens whole or not at all, and dropping an index takes an instant',
-  },
-  {
     rule: 'require-lock-timeout',
     files: /\.online\.sql$/,
     reason: 'the runner sets it, step by step',
