@@ -3,28 +3,61 @@
 
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { MigrationError } from './client.js'
+import { explain, MigrationError } from './client.js'
 
 /** @typedef {import('./client.js').Client} Client */
+/**
+ * @typedef {object} Connection
+ * @property {Client} client
+ * @property {(() => Promise<Connection>) | null} openAnother A second session; the embedded database has but one.
+ * @property {() => Promise<void>} close
+ */
 
-/** @returns {Promise<{ client: Client, close(): Promise<void> }>} */
+/** A host that drops packets silently would keep the runner for minutes. */
+const connectionTimeoutMs = 15_000
+
+/** @returns {Promise<Connection>} */
 export async function connect() {
-  const { default: pg } = await import('pg')
   const { DATABASE_URL: url, DATA_DIR: dataDir } = process.env
-  if (url) {
-    const client = new pg.Client({ connectionString: url, application_name: 'hiring migrations' })
-    await client.connect()
-    return { client, close: () => client.end() }
-  }
+  if (url) return openServer(url)
   if (!dataDir) throw new MigrationError('Set DATABASE_URL, e.g. postgres://user:password@localhost:5432/portal.')
 
   return openEmbedded(dataDir)
 }
 
+/** @param {string} url @returns {Promise<Connection>} */
+async function openServer(url) {
+  const { default: pg } = await import('pg')
+  try {
+    const client = new pg.Client({
+      connectionString: url,
+      application_name: 'hiring migrations',
+      connectionTimeoutMillis: connectionTimeoutMs,
+      keepAlive: true,
+    })
+    // A connection that is lost between two statements; the next statement fails and says so.
+    client.on('error', () => {})
+    await client.connect()
+    await watchForLostRunner(client)
+    return { client, openAnother: () => openServer(url), close: () => client.end() }
+  } catch (cause) {
+    throw new MigrationError(`The database cannot be reached: ${explain(cause)}`, { cause })
+  }
+}
+
+/**
+ * A server goes on with a statement, and keeps its locks, long after the runner was killed, unless it looks.
+ * Not every platform can look, and not every server is new enough.
+ * @param {Client} client
+ */
+async function watchForLostRunner(client) {
+  await client.query("set client_connection_check_interval = '1s'").catch(() => {})
+}
+
 /**
  * The embedded database takes no lock on its files, and a second process would corrupt them: the runner takes the
  * same lock as the application does.
- * @param {string} directory
+ * @param {string} directory @returns {Promise<Connection>}
  */
 async function openEmbedded(directory) {
   const { default: pg } = await import('pg')
@@ -45,5 +78,5 @@ async function openEmbedded(directory) {
     await lite.close()
     await release()
   }
-  return { client, close }
+  return { client, openAnother: null, close }
 }

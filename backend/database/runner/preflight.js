@@ -1,123 +1,124 @@
 // @ts-check
-// May a migration begin? Looks, and changes nothing.
+// May a migration begin, and what will it do? Looks at everything in one transaction that cannot write.
 
-import { list } from './client.js'
+import { readCatalogue } from './catalogue.js'
+import { codeOf, list } from './client.js'
+import { readContract } from './contract.js'
+import { findNeededDisk, forecast, forecastTime } from './forecast.js'
+import { describeOpenings } from './open-policies.js'
+import { checkSessions } from './other-sessions.js'
+import { checkNames } from './portal-names.js'
+import { checkRows } from './portal-rows.js'
+import { checkPortal } from './portal-shape.js'
+import { checkExtension, checkRights, checkRoles, checkServer, readServer } from './server.js'
 
+/** @typedef {import('./catalogue.js').Catalogue} Catalogue */
 /** @typedef {import('./client.js').Client} Client */
+/** @typedef {import('./contract.js').Contract} Contract */
 /** @typedef {import('./migrations.js').Migration} Migration */
 /** @typedef {import('./migrate.js').Finding} Finding */
+/** @typedef {import('./server.js').Server} Server */
+/**
+ * What every check looks at.
+ * @typedef {object} Scene
+ * @property {Server} server
+ * @property {Migration[]} pending
+ * @property {Contract} contract
+ * @property {Catalogue} live The tables of the portal, and of ours what is there.
+ * @property {string[]} portal Those of users, jobs and applications that are there, with their schema.
+ */
 
-const oldestServer = 150_000
-
-const neededColumns = [
-  ['users', 'id', 'uuid'],
-  ['users', 'name', null],
-  ['users', 'email', null],
-  ['users', 'password', null],
-  ['users', 'role', null],
-  ['jobs', 'id', 'uuid'],
-  ['jobs', 'posted_by', 'uuid'],
-  ['jobs', 'expired', 'boolean'],
-  ['jobs', 'job_posted_on', null],
-  ['applications', 'id', 'uuid'],
-  ['applications', 'applicant_id', 'uuid'],
-  ['applications', 'employer_id', 'uuid'],
-  ['applications', 'status', null],
-]
+/** Whoever keeps everybody from reading for longer than this is named, not waited for. */
+const lockTimeout = '3s'
+const lockNotAvailable = '55P03'
+const insufficientPrivilege = '42501'
 
 /**
- * @param {Client} client @param {Migration[]} pending @param {{ base: boolean }} options
+ * `problems` keep `up` from beginning, `notes` say what it will do and what it will meet.
+ * @param {Client} client One connection, outside of a transaction.
+ * @param {Migration[]} pending @param {{ base: boolean }} options
  * @returns {Promise<Finding[]>}
  */
 export async function preflight(client, pending, { base }) {
-  const { rows } = await client.query("select to_regclass('public.users') is not null as portal")
+  const server = await readServer(client)
+  // Older servers do not even understand the questions.
+  if (server.tooOld) return [checkServer(server)]
+  const contract = await readContract()
+  const portal = await list(client, 'select name from unnest($1::text[]) as name where to_regclass(name) is not null', [
+    Object.keys(contract.portal),
+  ])
+  await client.query(`begin transaction read only; set local lock_timeout = '${lockTimeout}'`)
+  try {
+    if (await isHeld(client, portal)) return [checkServer(server), await nameHolders(client, server, portal)]
+    return await look(client, { server, pending, contract, base })
+  } finally {
+    // On a lost connection this fails too; the first error is the one to report.
+    await client.query('rollback').catch(() => {})
+  }
+}
+
+/**
+ * Whoever keeps everybody out of a table would keep us waiting at every later question; once they are read, they stay readable.
+ * @param {Client} client @param {string[]} tables
+ */
+async function isHeld(client, tables) {
+  for (const table of tables) {
+    await client.query('savepoint reading')
+    try {
+      await client.query(`select from ${table} limit 0`)
+    } catch (error) {
+      await client.query('rollback to savepoint reading')
+      if (codeOf(error) === lockNotAvailable) return true
+      // Missing rights have a check of their own.
+      if (codeOf(error) !== insufficientPrivilege) throw error
+    }
+  }
+  return false
+}
+
+/** @param {Client} client @param {Server} server @param {string[]} portal @returns {Promise<Finding>} */
+async function nameHolders(client, server, portal) {
+  const { check, problems, notes = [] } = await checkSessions(client, { server, portal })
+  const reason =
+    'Somebody keeps everybody from reading a table of the portal, so nothing can be said: try again when that is over.'
+  return { check, problems: [reason, ...problems], notes }
+}
+
+/**
+ * @param {Client} client
+ * @param {{ server: Server, pending: Migration[], contract: Contract, base: boolean }} occasion
+ * @returns {Promise<Finding[]>}
+ */
+async function look(client, { server, pending, contract, base }) {
+  const ours = [...Object.keys(contract.portal), ...Object.keys(contract.tables)]
+  const inPublic = ours.flatMap((name) => (name.startsWith('public.') ? [name.slice('public.'.length)] : []))
+  const live = await readCatalogue(client, inPublic)
+  const portal = Object.keys(contract.portal).filter((name) => name in live.tables)
+  const scene = { server, pending, contract, live, portal }
   const findings = [
-    { check: 'PostgreSQL 15 or newer', problems: await findOldServer(client) },
-    { check: 'roles for the API', problems: await findMissingRoles(client) },
-    { check: 'extension btree_gist', problems: await findMissingExtension(client) },
+    checkServer(server),
+    await checkRoles(client),
+    await checkExtension(client),
+    await checkRights(client, scene),
   ]
-  if (!rows[0]?.portal && base) return findings
+  const isNew = base && portal.length === 0
+  if (!isNew) findings.push(await checkPortal(client, scene))
+  findings.push(await checkNames(client, scene))
+  if (!isNew) findings.push(await checkRows(client, scene), describeOpenings(scene))
   return [
     ...findings,
-    { check: 'the portal’s tables', problems: await findMissingColumns(client) },
-    { check: 'rights on the portal’s tables', problems: await findForeignTables(client) },
-    { check: 'names that the migrations use', problems: await findTakenNames(client, pending) },
+    await checkSessions(client, scene),
+    ...(pending.length > 0 ? await lookForward(client, scene, isNew) : []),
   ]
 }
 
-/** @param {Client} client */
-async function findOldServer(client) {
-  const { rows } = await client.query("select current_setting('server_version_num')::int as version")
-  const version = Number(rows[0]?.version)
-  return version >= oldestServer ? [] : [`This server is PostgreSQL ${Math.floor(version / 10_000)}.`]
-}
-
-/** @param {Client} client */
-async function findMissingRoles(client) {
-  const missing = await list(
-    client,
-    `select name from unnest(array['anon', 'authenticated', 'service_role']) as name
-      where not exists (select from pg_roles where rolname = name)
-        and not (select rolsuper from pg_roles where rolname = current_user)`,
-  )
-  return missing.map((name) => `The role ${name} is missing, and only a superuser can create all three.`)
-}
-
-/** @param {Client} client */
-async function findMissingExtension(client) {
-  const found = await list(client, "select name from pg_available_extensions where name = 'btree_gist'")
-  return found.length > 0 ? [] : ['This server does not offer it; it is part of the package postgresql-contrib.']
-}
-
-/** @param {Client} client */
-async function findMissingColumns(client) {
-  const missing = await list(
-    client,
-    `select needed.relation || '.' || needed.name || coalesce(' ' || needed.type, '') as name
-       from jsonb_to_recordset($1) as needed (relation text, name text, type text)
-      where not exists (
-        select from pg_attribute
-         where attrelid = to_regclass('public.' || needed.relation)
-           and attname = needed.name
-           and atttypid = coalesce(needed.type::regtype, atttypid)
-           and not attisdropped
-      )`,
-    [JSON.stringify(neededColumns.map(([relation, name, type]) => ({ relation, name, type })))],
-  )
-  return missing.map((name) => `The portal lacks ${name}.`)
-}
-
-/** @param {Client} client */
-async function findForeignTables(client) {
-  const foreign = await list(
-    client,
-    `select relname as name from pg_class
-      where oid in (to_regclass('public.users'), to_regclass('public.jobs'), to_regclass('public.applications'))
-        and not pg_has_role(current_user, relowner, 'member')`,
-  )
-  return foreign.map((name) => `The table ${name} belongs to somebody else: run the migrations as its owner.`)
-}
-
-/** @param {Client} client @param {Migration[]} pending */
-async function findTakenNames(client, pending) {
-  const text = pending.map(({ up }) => up).join('\n')
-  const tables = [...text.matchAll(/create table if not exists (public\.\w+)/g)].map((match) => match[1])
-  const columns = [...text.matchAll(/alter table (public\.\w+)\s+((?:add column if not exists[^;]*)+);/g)].flatMap(
-    ([, table, body]) =>
-      [...(body ?? '').matchAll(/add column if not exists (\w+)/g)].map(([, name]) => `${table}.${name}`),
-  )
-  const taken = await list(
-    client,
-    `select name from unnest($1::text[]) as name where to_regclass(name) is not null
-      union all
-     select name from unnest($2::text[]) as name
-      where exists (
-        select from pg_attribute
-         where attrelid = to_regclass(split_part(name, '.', 1) || '.' || split_part(name, '.', 2))
-           and attname = split_part(name, '.', 3)
-           and not attisdropped
-      )`,
-    [tables, columns],
-  )
-  return taken.map((name) => `${name} is there already; it would be taken over, and rolling back would drop it.`)
+/** @param {Client} client @param {Scene} scene @param {boolean} isNew @returns {Promise<Finding[]>} */
+async function lookForward(client, scene, isNew) {
+  const outlook = await forecast(client, scene)
+  const first = isNew ? ['schema.sql comes first: it makes the tables users, jobs and applications.'] : []
+  return [
+    { check: 'what will happen', problems: [], notes: [...first, ...outlook.steps] },
+    await findNeededDisk(client, scene.server, outlook),
+    forecastTime(outlook),
+  ]
 }
