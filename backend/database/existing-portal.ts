@@ -73,3 +73,55 @@ alter default privileges in schema public grant all on tables to anon, authentic
 alter default privileges in schema public grant all on functions to anon, authenticated, service_role;
 create schema extensions;
 `
+
+/**
+ * Runs after existingPortal: a portal that has thought of some of our columns itself, with rows, a view, a trigger, a
+ * policy and a rule of its own on them.
+ */
+export const ownColumns = `
+alter table public.users
+  add column company text,
+  add column updated_at timestamptz not null default '2020-02-02';
+alter table public.jobs
+  add column number_of_openings integer not null default 7
+    constraint jobs_number_of_openings_check check (number_of_openings >= 1),
+  add column shortlisting_buffer integer not null default 2,
+  add column company text;
+alter table public.applications
+  add column job_id uuid constraint applications_job_id_fkey references public.jobs (id) on delete cascade,
+  add column summary text default 'none yet',
+  add column fit_score double precision not null;
+comment on column public.jobs.company is 'The portal''s own words.';
+create index idx_applications_job_id on public.applications (job_id);
+create index applications_by_summary on public.applications (summary) where fit_score > 50;
+
+create view public.overview as
+select jobs.id, company, number_of_openings, count(summary) as summaries
+  from public.jobs
+  join public.applications on job_id = jobs.id
+ group by jobs.id;
+
+create function public.stamp() returns trigger language plpgsql as $$
+begin
+  new.updated_at := now();
+  return new;
+end
+$$;
+create trigger stamp before update of company on public.users for each row execute function public.stamp();
+create policy own_company on public.jobs for select to portal_reports using (company is not null);
+
+insert into public.users (name, email, phone, password, role, favourite_sport, company, updated_at)
+select 'Person ' || n, n || '@example.com', n, 'hash ' || n, case n % 2 when 0 then 'Employer' else 'Job Seeker' end,
+       'chess', case when n % 3 > 0 then E'Søn & "Co"\\\\n' end, '2021-01-01Z'::timestamptz + n * interval '1 hour'
+  from generate_series(1, 12) as n;
+insert into public.jobs (title, description, category, country, city, location, posted_by, company, number_of_openings)
+select 't', 'd', 'c', 'c', 'c', 'l', id, company, phone
+  from public.users
+ where role = 'Employer';
+insert into public.applications (name, email, cover_letter, phone, address, resume_public_id, resume_url, applicant_id,
+  employer_id, job_id, summary, fit_score)
+select 'n', 'e', 'c', 1, 'a', 'r', 'u', seeker.id, posted_by, jobs.id, nullif(E'tab\\t' || seeker.phone, E'tab\\t3'), seeker.phone
+  from public.users as seeker
+ cross join public.jobs
+ where role = 'Job Seeker';
+`

@@ -1,136 +1,22 @@
-// Migrations on a real server: by the runner and by psql, up and down, on an empty server and on a portal in use.
+// Migrations on a real server: on an empty one, and on a portal with its data in it.
 
-import { execFile, execFileSync, spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import fc from 'fast-check'
-import pg from 'pg'
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
+import type pg from 'pg'
+import { afterEach, describe, expect, it } from 'vitest'
 import { existingPortal, openHandedPlatform } from './existing-portal.ts'
+import { closeSites, openSite } from './migration-site.ts'
 import { inspect, migrate } from './runMigration.js'
 
 const here = import.meta.dirname
-const files = readdirSync(join(here, 'migrations')).sort()
-const ups = files.filter((file) => file.endsWith('.up.sql'))
-const downs = files.filter((file) => file.endsWith('.down.sql')).reverse()
+const ups = readdirSync(join(here, 'migrations'))
+  .filter((file) => file.endsWith('.up.sql'))
+  .sort()
 const schema = readFileSync(join(here, 'schema.sql'), 'utf8')
-const hasClientPrograms =
-  spawnSync('pg_dump', ['--version']).status === 0 && spawnSync('psql', ['--version']).status === 0
-
-const bases = [
-  ['a new installation', schema],
-  ['an existing portal', existingPortal],
-  ['an existing portal on a platform that grants everything', openHandedPlatform + existingPortal],
-] as const
-
-interface Site {
-  readonly url: string
-  readonly client: pg.Client
-}
 
 describe('Migrating PostgreSQL', () => {
-  let admin: pg.Client
-  const sites: Site[] = []
-
-  beforeAll(async () => {
-    admin = new pg.Client({ connectionString: inject('postgres').url })
-    await admin.connect()
-  })
-  afterEach(async () => {
-    for (const { client } of sites.splice(0)) await client.end()
-  })
-  afterAll(() => admin.end())
-
-  async function openSite(base: string): Promise<Site> {
-    const name = `${inject('postgres').prefix}${crypto.randomUUID().slice(0, 8)}`
-    await admin.query(`create database "${name}" template template0`)
-    const url = new URL(inject('postgres').url)
-    url.pathname = `/${name}`
-    const client = new pg.Client({ connectionString: url.href })
-    await client.connect()
-    await client.query(base)
-    const site = { url: url.href, client }
-    sites.push(site)
-    return site
-  }
-
-  const psql = (url: string, file: string): string =>
-    execFileSync('psql', ['-X', '-q', '-v', 'ON_ERROR_STOP=1', '-f', join(here, 'migrations', file), url], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-
-  /** The whole schema as SQL. Newer versions of pg_dump frame it with a random word, which is left out. */
-  const dump = (url: string): string =>
-    execFileSync('pg_dump', ['-s', url], { encoding: 'utf8' }).replaceAll(/^\\(un)?restrict .*$/gm, '')
-
-  // Each starts dozens of processes, which takes its time on a busy machine.
-  describe.runIf(hasClientPrograms).each(bases)(
-    'of %s (needs psql and pg_dump on the machine)',
-    { timeout: 120_000 },
-    (_, base) => {
-      it('gives the same schema by the runner and by psql, once or twice', async () => {
-        const [byRunner, byPsql] = [await openSite(base), await openSite(base)]
-
-        await migrate(byRunner.client)
-        for (const file of ups) psql(byPsql.url, file)
-
-        const expected = dump(byRunner.url)
-        expect(dump(byPsql.url)).toBe(expected)
-        await migrate(byRunner.client)
-        for (const file of ups) psql(byPsql.url, file)
-        expect(dump(byRunner.url)).toBe(expected)
-        expect(dump(byPsql.url)).toBe(expected)
-      })
-
-      it('is taken back step by step, each to the letter', async () => {
-        const { client, url } = await openSite(base)
-        const stages = [dump(url)]
-        for (const file of ups) {
-          await migrate(client, { to: file.slice(0, 3) })
-          stages.push(dump(url))
-        }
-
-        const found: string[] = []
-        for (const file of downs) {
-          found.unshift(dump(url))
-          await migrate(client, { command: 'down', to: Number(file.slice(0, 3)) - 1 })
-        }
-        found.unshift(dump(url))
-
-        expect(found.map((text, index) => text === stages[index])).toEqual(stages.map(() => true))
-      })
-
-      it('is taken back by psql, and taken back again without an error', async () => {
-        const { client, url } = await openSite(base)
-        const before = dump(url)
-        await migrate(client)
-
-        for (const file of [...downs, ...downs]) psql(url, file)
-
-        expect(dump(url)).toBe(before)
-      })
-
-      it('is taken back when only a part of it was ever done', async () => {
-        const { client, url } = await openSite(base)
-        const before = dump(url)
-        for (const [index, file] of ups.entries()) {
-          const text = readFileSync(join(here, 'migrations', file), 'utf8')
-          const sections = [...text.matchAll(/^-- .* -{10,}$/gm)].map((match) => match.index)
-          for (const end of sections) {
-            await client.query(`${text.slice(0, end)}commit;`)
-            psql(url, downs[downs.length - 1 - index] ?? '')
-          }
-          await migrate(client, { to: index + 1 })
-        }
-
-        await migrate(client, { command: 'down' })
-
-        expect(dump(url)).toBe(before)
-      })
-    },
-  )
+  afterEach(closeSites)
 
   const portalText = (limit: number) =>
     fc.string({ unit: 'binary', minLength: 1, maxLength: limit }).map((text) => text.replaceAll('\0', '∅'))
@@ -277,9 +163,7 @@ describe('Migrating PostgreSQL', () => {
 
   it('lets two runners that start at once do the work once', async () => {
     const site = await openSite(schema)
-    const other = new pg.Client({ connectionString: site.url })
-    await other.connect()
-    sites.push({ url: site.url, client: other })
+    const other = await site.connect()
 
     const outcomes = await Promise.all([migrate(site.client), migrate(other)])
 
@@ -289,7 +173,7 @@ describe('Migrating PostgreSQL', () => {
   })
 
   it('knows a file that psql ran on its own', async () => {
-    const { client, url } = await openSite(schema)
+    const { client } = await openSite(schema)
     await client.query(readFileSync(join(here, 'migrations', ups[0] ?? ''), 'utf8'))
 
     const { ran } = await migrate(client, { to: 2 })
@@ -297,7 +181,6 @@ describe('Migrating PostgreSQL', () => {
     expect(ran).toEqual(['002'])
     const { rows } = await client.query('select count(checksum)::int as checksums from hiring.schema_migrations')
     expect(rows).toEqual([{ checksums: 2 }])
-    expect(url).toContain(inject('postgres').prefix)
   })
 
   it('ends with statistics for the planner', async () => {
@@ -310,53 +193,5 @@ describe('Migrating PostgreSQL', () => {
 
     const { rows } = await client.query("select reltuples from pg_class where oid = 'public.users'::regclass")
     expect(rows).toEqual([{ reltuples: 50 }])
-  })
-
-  describe('from the command line', () => {
-    const run = async (words: readonly string[], url: string | undefined) => {
-      const environment = { ...process.env, DATABASE_URL: url ?? '', DATA_DIR: '' }
-      return promisify(execFile)('node', [join(here, 'runMigration.js'), ...words], { env: environment }).then(
-        ({ stdout }) => ({ code: 0, stdout, stderr: '' }),
-        (error: { code: number; stdout: string; stderr: string }) => error,
-      )
-    }
-
-    it('does up without a command, and says what it did', async () => {
-      const { url } = await openSite('')
-
-      const pending = await run(['status'], url)
-      const first = await run(['--base'], url)
-      const second = await run([], url)
-      const done = await run(['status'], url)
-      const back = await run(['down', '--to', '7'], url)
-
-      expect(pending).toMatchObject({
-        code: 3,
-        stdout: expect.stringContaining('001  pending  add_ai_orchestrator_schema'),
-      })
-      expect(first).toMatchObject({
-        code: 0,
-        stdout: expect.stringContaining('applied 001_add_ai_orchestrator_schema'),
-      })
-      expect(second).toMatchObject({ code: 0, stdout: 'nothing to do\n' })
-      expect(done).toMatchObject({ code: 0, stdout: expect.not.stringContaining('pending') })
-      expect(back).toMatchObject({ code: 0, stdout: 'rolled back 008_protect_portal_tables\n' })
-    })
-
-    it('says what is wrong, and fails', async () => {
-      const { url } = await openSite('create table public.users (id integer primary key)')
-
-      const lacking = await run(['up'], url)
-      const misspelt = await run(['upp'], url)
-      const nowhere = await run(['up'], undefined)
-      const unreachable = await run(['up'], 'postgres://localhost:1/none')
-      const unknown = await run(['up', '--to', '900'], url)
-
-      expect(lacking).toMatchObject({ code: 1, stderr: expect.stringContaining('lacks users.id uuid, jobs.id uuid') })
-      expect(misspelt).toMatchObject({ code: 2, stderr: expect.stringContaining('Usage:') })
-      expect(nowhere).toMatchObject({ code: 1, stderr: expect.stringContaining('DATABASE_URL') })
-      expect(unreachable).toMatchObject({ code: 1, stderr: expect.stringContaining('cannot be reached') })
-      expect(unknown).toMatchObject({ code: 1, stderr: expect.stringContaining('no migration 900') })
-    })
   })
 })

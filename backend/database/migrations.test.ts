@@ -24,7 +24,7 @@ describe('Migrating the embedded database', () => {
   it('refuses a database without a portal and changes nothing', async () => {
     const attempt = migrate(client)
 
-    await expect(attempt).rejects.toThrow(/001_.* failed and changed nothing: The portal's schema lacks users\.id uuid/)
+    await expect(attempt).rejects.toThrow(/up has not begun.*users\.id uuid/s)
     expect(await read("select to_regnamespace('hiring') as hiring")).toEqual({ hiring: null })
   })
 
@@ -47,13 +47,15 @@ describe('Migrating the embedded database', () => {
 
     await migrate(client)
 
+    // What concerns no job stands between the runner's own entries.
     const chains = await client.query(
-      `select array_agg(sequence::int order by created_at) as sequences, hiring.find_broken_link(job_id) as broken
-         from public.automation_logs group by job_id`,
+      `select array_agg(action_type::text order by sequence) as actions, hiring.find_broken_link(job_id) as broken
+         from public.automation_logs where action_type like 'action%' group by job_id`,
     )
+    const actions = ['action_1', 'action_2', 'action_3']
     expect(chains.rows).toEqual([
-      { sequences: [1, 2, 3], broken: null },
-      { sequences: [1, 2, 3], broken: null },
+      { actions, broken: null },
+      { actions, broken: null },
     ])
     await expect(client.query('update public.automation_logs set action_type = action_type')).rejects.toMatchObject({
       code: 'HO004',
@@ -122,7 +124,7 @@ describe('Migrating the embedded database', () => {
     await client.query("insert into hiring.schema_migrations (version, name) values ('900', 'from_the_future')")
 
     const past = client.query(first?.down ?? '')
-    await expect(past).rejects.toMatchObject({ code: 'HO102', message: expect.stringContaining('900, 008') })
+    await expect(past).rejects.toMatchObject({ code: 'HO102', message: expect.stringMatching(/900, \d{3}, \d{3}/) })
     await client.query('rollback')
     const unknown = migrate(client, { command: 'down' })
     await expect(unknown).rejects.toThrow(MigrationError)
@@ -131,9 +133,12 @@ describe('Migrating the embedded database', () => {
   })
 
   it('takes everything back and leaves the portal', async () => {
+    const { readMigrations } = await import('./runMigration.js')
+    const versions = (await readMigrations()).map(({ version }) => version)
+
     const { ran } = await migrate(client, { command: 'down' })
 
-    expect(ran).toEqual(['008', '007', '006', '005', '004', '003', '002', '001'])
+    expect(ran).toEqual(versions.toReversed())
     expect(
       await read(
         `select to_regnamespace('hiring') as hiring, to_regnamespace('extensions') as extensions,

@@ -1,10 +1,14 @@
 -- What the orchestrator adds to a job portal: the shortlist on jobs and applications, and five tables of its own.
 -- Adds only; existing rows stay as they are. Runs in one transaction and may be run again.
+-- Run by psql, rows are checked and indexes are built while writers of jobs and applications wait; to spare a busy portal
+-- that, use the runner, or run 001_add_ai_orchestrator_schema.online.sql before this file: psql -f, without -1.
+-- It leads to the same schema as the text of 0.1.0, whose place it takes:
+-- replaces sha256:492f9384940a8a5d5be6d09ac712c9423db8cc6ae429f4a5e219ac3eb5d139b6
 
 begin;
 
 set local client_min_messages = warning;
-set local lock_timeout = '30s';
+set local lock_timeout = '5s';
 
 -- What must be there already ---------------------------------------------------------------------------------
 
@@ -35,6 +39,229 @@ begin
       message = 'The portal''s schema lacks ' || missing || '.',
       hint = 'A new installation needs backend/database/schema.sql first; an existing portal must have these columns.';
   end if;
+end
+$$;
+
+-- The portal as it was ------------------------------------------------------------------------------------------
+
+-- What the portal has of ours by name, but not by meaning, is refused; what is exactly ours is adopted: it stays when
+-- the migrations are taken back. So the portal is remembered, once, before anything is changed.
+do $$
+declare
+  search_path_before text := current_setting('search_path');
+  is_new boolean := to_regclass('hiring.schema_migrations') is null;
+  collisions text;
+begin
+  if to_regclass('hiring.portal_columns') is not null then
+    return;
+  end if;
+  -- The server writes a definition as the search path asks for; without one it is always the same.
+  perform set_config('search_path', '', true);
+
+  if is_new then
+    select string_agg(what, '; ' order by place, what)
+      into collisions
+      from (
+        select 1 as place,
+               format(
+                 'column %s.%s is %s, must be %s%s',
+                 ours.relation,
+                 ours.name,
+                 concat_ws(' ',
+                   format_type(atttypid, atttypmod),
+                   case when attnotnull then 'not null' end,
+                   case when attgenerated <> '' or attidentity <> '' then 'generated' end
+                 ),
+                 ours.type,
+                 case ours.is_required when true then ' not null' when false then ' with null allowed' else '' end
+               ) as what
+          -- Whether job_id may be null is the portal's own business.
+          from (values
+            ('users', 'email_verified', 'boolean', true),
+            ('users', 'company', 'text', false),
+            ('users', 'time_zone', 'text', false),
+            ('users', 'image', 'text', false),
+            ('users', 'updated_at', 'timestamp with time zone', true),
+            ('jobs', 'number_of_openings', 'integer', true),
+            ('jobs', 'shortlisting_buffer', 'integer', true),
+            ('jobs', 'automation_enabled', 'boolean', true),
+            ('jobs', 'applications_closed', 'boolean', true),
+            ('jobs', 'ranking_requested_at', 'timestamp with time zone', false),
+            ('jobs', 'ranked_at', 'timestamp with time zone', false),
+            ('jobs', 'confirmation_hours', 'integer', true),
+            ('jobs', 'slot_hours', 'integer', true),
+            ('jobs', 'slot_limit_hours', 'integer', true),
+            ('jobs', 'interview_minutes', 'integer', true),
+            ('jobs', 'processing_wait_minutes', 'integer', true),
+            ('jobs', 'score_weights', 'jsonb', false),
+            ('jobs', 'company', 'text', false),
+            ('applications', 'fit_score', 'double precision', true),
+            ('applications', 'rank', 'integer', false),
+            ('applications', 'summary', 'text', false),
+            ('applications', 'shortlist_status', 'character varying(20)', true),
+            ('applications', 'ai_processed', 'boolean', true),
+            ('applications', 'job_id', 'uuid', null)
+          ) as ours (relation, name, type, is_required)
+          join pg_attribute
+            on attrelid = ('public.' || ours.relation)::regclass
+           and attname = ours.name
+           and not attisdropped
+         where format_type(atttypid, atttypmod) <> ours.type
+            or attnotnull <> ours.is_required
+            or attgenerated <> ''
+            or attidentity <> ''
+        union all
+        select 2,
+               format('constraint %s on %s is %s, must be %s', ours.name, ours.relation, pg_get_constraintdef(oid), ours.definition)
+          from (values
+            ('users', 'users_company_check', 'CHECK ((length(company) <= 200))'),
+            ('users', 'users_time_zone_check', 'CHECK (((length(time_zone) >= 1) AND (length(time_zone) <= 64)))'),
+            ('users', 'users_image_check', 'CHECK ((length(image) <= 2000))'),
+            ('jobs', 'jobs_number_of_openings_check', 'CHECK ((number_of_openings >= 1))'),
+            ('jobs', 'jobs_shortlisting_buffer_check', 'CHECK ((shortlisting_buffer >= 1))'),
+            ('jobs', 'jobs_ranked_at_check', 'CHECK (((ranked_at IS NULL) OR (ranking_requested_at IS NOT NULL)))'),
+            ('jobs', 'jobs_confirmation_hours_check', 'CHECK (((confirmation_hours >= 1) AND (confirmation_hours <= 720)))'),
+            ('jobs', 'jobs_slot_hours_check', 'CHECK (((slot_hours >= 1) AND (slot_hours <= 720)))'),
+            ('jobs', 'jobs_slot_limit_hours_check', 'CHECK (((slot_limit_hours >= 1) AND (slot_limit_hours <= 2160)))'),
+            ('jobs', 'jobs_interview_minutes_check', 'CHECK (((interview_minutes >= 5) AND (interview_minutes <= 720)))'),
+            ('jobs', 'jobs_processing_wait_minutes_check', 'CHECK (((processing_wait_minutes >= 0) AND (processing_wait_minutes <= 1440)))'),
+            ('jobs', 'jobs_score_weights_check', 'CHECK ((jsonb_typeof(score_weights) = ''object''::text))'),
+            ('jobs', 'jobs_company_check', 'CHECK ((length(company) <= 200))'),
+            ('applications', 'applications_fit_score_check', 'CHECK (((fit_score >= (0)::double precision) AND (fit_score <= (100)::double precision)))'),
+            ('applications', 'applications_rank_check', 'CHECK ((rank >= 1))'),
+            ('applications', 'applications_shortlist_status_check', 'CHECK (((shortlist_status)::text = ANY ((ARRAY[''pending''::character varying, ''shortlisted''::character varying, ''buffer''::character varying, ''rejected''::character varying, ''expired''::character varying])::text[])))'),
+            ('applications', 'applications_job_id_fkey', 'FOREIGN KEY (job_id) REFERENCES public.jobs(id) ON DELETE CASCADE'),
+            ('applications', 'applications_job_id_check', 'CHECK (((job_id IS NOT NULL) OR ((shortlist_status)::text <> ALL ((ARRAY[''shortlisted''::character varying, ''buffer''::character varying])::text[]))))'),
+            ('applications', 'applications_employer_of_job_fkey', 'FOREIGN KEY (employer_id, job_id) REFERENCES public.jobs(posted_by, id) ON UPDATE CASCADE ON DELETE CASCADE')
+          ) as ours (relation, name, definition)
+          join pg_constraint
+            on conrelid = ('public.' || ours.relation)::regclass
+           and conname = ours.name
+         where pg_get_constraintdef(oid) <> ours.definition
+        union all
+        select 3,
+               format('index %s is %s, must be %s', ours.name, coalesce(pg_get_indexdef(indexrelid), 'no index'), min(ours.definition))
+          from (values
+            ('idx_users_email', 'CREATE INDEX idx_users_email ON public.users USING btree (lower(email))'),
+            ('idx_users_email', 'CREATE INDEX idx_users_email ON public.users USING btree (lower((email)::text))'),
+            ('idx_jobs_posted_by', 'CREATE UNIQUE INDEX idx_jobs_posted_by ON public.jobs USING btree (posted_by, id)'),
+            ('idx_jobs_open', 'CREATE INDEX idx_jobs_open ON public.jobs USING btree (job_posted_on DESC, id DESC) WHERE ((NOT expired) AND (NOT applications_closed))'),
+            ('idx_jobs_awaiting_ranking', 'CREATE INDEX idx_jobs_awaiting_ranking ON public.jobs USING btree (ranking_requested_at) WHERE ((ranking_requested_at IS NOT NULL) AND (ranked_at IS NULL))'),
+            ('idx_applications_fit_score', 'CREATE INDEX idx_applications_fit_score ON public.applications USING btree (fit_score DESC)'),
+            ('idx_applications_shortlist_status', 'CREATE INDEX idx_applications_shortlist_status ON public.applications USING btree (shortlist_status)'),
+            ('idx_applications_rank', 'CREATE INDEX idx_applications_rank ON public.applications USING btree (rank)'),
+            ('idx_applications_job_id', 'CREATE INDEX idx_applications_job_id ON public.applications USING btree (job_id)'),
+            ('idx_applications_applicant_id', 'CREATE INDEX idx_applications_applicant_id ON public.applications USING btree (applicant_id)'),
+            ('idx_applications_best_pending', 'CREATE INDEX idx_applications_best_pending ON public.applications USING btree (job_id, fit_score DESC, id) WHERE (((shortlist_status)::text = ''pending''::text) AND ai_processed)'),
+            ('idx_applications_job_id_applicant_id', 'CREATE UNIQUE INDEX idx_applications_job_id_applicant_id ON public.applications USING btree (job_id, applicant_id)'),
+            ('idx_applications_job_id_rank', 'CREATE UNIQUE INDEX idx_applications_job_id_rank ON public.applications USING btree (job_id, rank) WHERE ((shortlist_status)::text = ANY ((ARRAY[''shortlisted''::character varying, ''buffer''::character varying])::text[]))'),
+            ('idx_applications_people', 'CREATE UNIQUE INDEX idx_applications_people ON public.applications USING btree (employer_id, job_id, applicant_id, id)'),
+            ('idx_applications_job_id_fit_score', 'CREATE INDEX idx_applications_job_id_fit_score ON public.applications USING btree (job_id, fit_score DESC NULLS LAST, created_at, id)'),
+            ('idx_applications_employer_id_created_at', 'CREATE INDEX idx_applications_employer_id_created_at ON public.applications USING btree (employer_id, created_at DESC, id DESC)')
+          ) as ours (name, definition)
+          join pg_class on relnamespace = 'public'::regnamespace and relname = ours.name
+          left join pg_index on indexrelid = pg_class.oid and indisvalid
+         group by ours.name, indexrelid
+        having not coalesce(bool_or(pg_get_indexdef(indexrelid) = ours.definition), false)
+        union all
+        select 4, format('trigger %s on %s is there already', ours.name, ours.relation)
+          from (values
+            ('users', 'users_fill_password'),
+            ('users', 'users_copy_password'),
+            ('jobs', 'jobs_default_shortlisting_buffer'),
+            ('jobs', 'jobs_openings_on_update'),
+            ('jobs', 'jobs_fill_company'),
+            ('applications', 'applications_openings_on_insert'),
+            ('applications', 'applications_openings_on_update'),
+            ('applications', 'applications_job_on_insert'),
+            ('applications', 'applications_job_on_update')
+          ) as ours (relation, name)
+          join pg_trigger
+            on tgrelid = ('public.' || ours.relation)::regclass
+           and tgname = ours.name
+        union all
+        select 5, format('policy %s on %s is there already', polname, ours.relation)
+          from (values
+            ('users', 'users_read_self_and_applicants'),
+            ('users', 'users_update_self'),
+            ('jobs', 'jobs_read_open_and_own'),
+            ('jobs', 'jobs_post_as_employer'),
+            ('jobs', 'jobs_update_own'),
+            ('jobs', 'jobs_delete_own'),
+            ('applications', 'applications_read_own'),
+            ('applications', 'applications_apply_as_self')
+          ) as ours (relation, name)
+          join pg_policy
+            on polrelid = ('public.' || ours.relation)::regclass
+           and polname in (ours.name, ours.name || '_only')
+        union all
+        select 6, format('public.%s is there already', relname)
+          from pg_class
+         where relnamespace = 'public'::regnamespace
+           and relname in (
+             'interviews', 'automation_logs', 'feature_flags', 'negotiation_sessions', 'calendar_tokens', 'sessions',
+             'accounts', 'verifications', 'resumes', 'scores', 'recruiter_schedules', 'mails', 'mailbox_messages'
+           )
+        union all
+        select 7, format('schema hiring holds %s already', name)
+          from (
+            select relname::text as name
+              from pg_class
+             where relnamespace = to_regnamespace('hiring') and relname !~ '^unfinished_migration'
+             union all
+            select proname from pg_proc where pronamespace = to_regnamespace('hiring')
+          ) as foreign_to_us
+      ) as collision;
+    if collisions is not null then
+      raise exception using
+        errcode = 'HO104',
+        message = 'The portal has names that the migrations need: ' || collisions || '.',
+        hint = 'Rename it, for example: alter table public.jobs rename column number_of_openings to portal_number_of_openings. '
+          || 'Or make a column, constraint or index exactly as it must be: then it stays the portal''s own. Then migrate again.';
+    end if;
+  end if;
+
+  create schema if not exists hiring;
+  create table hiring.portal_columns (
+    relation text not null,
+    name text not null,
+    type text not null,
+    is_required boolean not null,
+    default_value text,
+    comment text,
+    constraint portal_columns_pkey primary key (relation, name)
+  );
+  create table hiring.portal_names (
+    relation text not null,
+    kind text not null,
+    name text not null,
+    constraint portal_names_pkey primary key (relation, kind, name),
+    constraint portal_names_kind_check check (kind in ('constraint', 'index'))
+  );
+
+  -- A database that has met an earlier text of this file did not remember its portal: what has our names is ours.
+  if is_new then
+    insert into hiring.portal_columns (relation, name, type, is_required, default_value, comment)
+    select relname, attname, format_type(atttypid, atttypmod), attnotnull, pg_get_expr(adbin, adrelid),
+           col_description(attrelid, attnum)
+      from pg_class
+      join pg_attribute on attrelid = pg_class.oid and attnum > 0 and not attisdropped
+      left join pg_attrdef on adrelid = attrelid and adnum = attnum
+     where pg_class.oid in ('public.users'::regclass, 'public.jobs'::regclass, 'public.applications'::regclass);
+
+    insert into hiring.portal_names (relation, kind, name)
+    select relname, 'constraint', conname
+      from pg_class
+      join pg_constraint on conrelid = pg_class.oid
+     where pg_class.oid in ('public.users'::regclass, 'public.jobs'::regclass, 'public.applications'::regclass)
+     union all
+    select portal.relname, 'index', index.relname
+      from pg_class as portal
+      join pg_index on indrelid = portal.oid
+      join pg_class as index on index.oid = indexrelid
+     where portal.oid in ('public.users'::regclass, 'public.jobs'::regclass, 'public.applications'::regclass);
+  end if;
+  perform set_config('search_path', search_path_before, true);
 end
 $$;
 
@@ -87,6 +314,21 @@ comment on column hiring.schema_migrations.name is 'The file''s name without ver
 comment on column hiring.schema_migrations.checksum is 'SHA-256 of the file, added by the runner: a released file is never edited.';
 comment on column hiring.schema_migrations.applied_at is 'When the migration ran.';
 
+comment on table hiring.portal_columns is 'The columns of users, jobs and applications before 001: taking back leaves them as they were.';
+comment on column hiring.portal_columns.relation is 'The table.';
+comment on column hiring.portal_columns.name is 'The column.';
+comment on column hiring.portal_columns.type is 'Its type, with its length.';
+comment on column hiring.portal_columns.is_required is 'Whether null was refused.';
+comment on column hiring.portal_columns.default_value is 'Its default, as SQL.';
+comment on column hiring.portal_columns.comment is 'Its comment.';
+
+comment on table hiring.portal_names is 'The constraints and indexes of users, jobs and applications before 001.';
+comment on column hiring.portal_names.relation is 'The table.';
+comment on column hiring.portal_names.kind is 'constraint or index.';
+comment on column hiring.portal_names.name is 'Its name.';
+
+revoke all on hiring.portal_columns, hiring.portal_names from public, anon, authenticated, service_role;
+
 create or replace function hiring.caller_id()
   returns uuid
   language sql
@@ -123,16 +365,14 @@ begin
     select from pg_attribute
      where attrelid = 'public.jobs'::regclass and attname = 'number_of_openings' and not attisdropped
   ) then
-    alter table public.jobs add column number_of_openings integer not null default 5
-      constraint jobs_number_of_openings_check check (number_of_openings >= 1);
+    alter table public.jobs add column number_of_openings integer not null default 5;
     alter table public.jobs alter column number_of_openings set default 1;
   end if;
   if not exists (
     select from pg_attribute
      where attrelid = 'public.jobs'::regclass and attname = 'shortlisting_buffer' and not attisdropped
   ) then
-    alter table public.jobs add column shortlisting_buffer integer not null default 5
-      constraint jobs_shortlisting_buffer_check check (shortlisting_buffer >= 1);
+    alter table public.jobs add column shortlisting_buffer integer not null default 5;
     alter table public.jobs alter column shortlisting_buffer drop default;
   end if;
 end
@@ -166,25 +406,40 @@ create or replace trigger jobs_default_shortlisting_buffer
   when (new.shortlisting_buffer is null)
   execute function hiring.default_shortlisting_buffer();
 
+-- A concurrent build that was broken off leaves an index which is of no use, but is there.
+do $$
+declare
+  broken regclass;
+begin
+  for broken in
+    select pg_class.oid
+      from pg_index
+      join pg_class on pg_class.oid = indexrelid
+     where not indisvalid
+       and indrelid in ('public.jobs'::regclass, 'public.applications'::regclass)
+       and relname in (
+         'idx_jobs_posted_by', 'idx_applications_fit_score', 'idx_applications_shortlist_status', 'idx_applications_rank',
+         'idx_applications_job_id', 'idx_applications_applicant_id', 'idx_applications_best_pending',
+         'idx_applications_job_id_applicant_id', 'idx_applications_job_id_rank', 'idx_applications_people'
+       )
+  loop
+    execute format('drop index %s', broken);
+  end loop;
+end
+$$;
+
 -- What the foreign keys of applications refer to; also finds a recruiter's jobs.
 create unique index if not exists idx_jobs_posted_by on public.jobs (posted_by, id);
 
 -- Applications ------------------------------------------------------------------------------------------------
 
 alter table public.applications
-  add column if not exists fit_score double precision not null default 0
-    constraint applications_fit_score_check check (fit_score >= 0 and fit_score <= 100),
-  add column if not exists rank integer
-    constraint applications_rank_check check (rank >= 1),
+  add column if not exists fit_score double precision not null default 0,
+  add column if not exists rank integer,
   add column if not exists summary text,
-  add column if not exists shortlist_status varchar(20) not null default 'pending'
-    constraint applications_shortlist_status_check
-      check (shortlist_status in ('pending', 'shortlisted', 'buffer', 'rejected', 'expired')),
+  add column if not exists shortlist_status varchar(20) not null default 'pending',
   add column if not exists ai_processed boolean not null default false,
-  add column if not exists job_id uuid
-    constraint applications_job_id_fkey references public.jobs (id) on delete cascade
-    constraint applications_job_id_check
-      check (job_id is not null or shortlist_status not in ('shortlisted', 'buffer'));
+  add column if not exists job_id uuid;
 
 comment on column public.applications.fit_score is 'How well the application matches its job, 0 to 100; 0 until processed. Never NaN: NaN is greater than 100.';
 comment on column public.applications.rank is 'Place among the shortlisted (1 to openings) and buffered (from openings + 1).';
@@ -198,9 +453,15 @@ create index if not exists idx_applications_shortlist_status on public.applicati
 create index if not exists idx_applications_rank on public.applications (rank);
 create index if not exists idx_applications_job_id on public.applications (job_id);
 create index if not exists idx_applications_applicant_id on public.applications (applicant_id);
--- The next best who waits, when a buffer is refilled.
-create index if not exists idx_applications_best_pending on public.applications (job_id, fit_score desc, id)
-  where shortlist_status = 'pending' and ai_processed;
+-- The next best who waits, when a buffer is refilled; 010 has a better one.
+do $$
+begin
+  if not exists (select from hiring.schema_migrations where version = '010') then
+    create index if not exists idx_applications_best_pending on public.applications (job_id, fit_score desc, id)
+      where shortlist_status = 'pending' and ai_processed;
+  end if;
+end
+$$;
 
 -- One application per job and person.
 create unique index if not exists idx_applications_job_id_applicant_id on public.applications (job_id, applicant_id);
@@ -211,18 +472,74 @@ create unique index if not exists idx_applications_job_id_rank on public.applica
 create unique index if not exists idx_applications_people
   on public.applications (employer_id, job_id, applicant_id, id);
 
--- An application's employer is its job's owner, also when the job changes hands.
+-- Each table is looked through once for all its rules. Those that a broken run has left unchecked are checked.
 do $$
+declare
+  lacking record;
 begin
-  if not exists (
-    select from pg_constraint
-     where conrelid = 'public.applications'::regclass and conname = 'applications_employer_of_job_fkey'
-  ) then
-    alter table public.applications
-      add constraint applications_employer_of_job_fkey
-        foreign key (employer_id, job_id) references public.jobs (posted_by, id)
-        on update cascade on delete cascade;
+  for lacking in
+    select ours.relation,
+           string_agg(
+             case when pg_constraint.oid is null
+               then format('add constraint %I %s', ours.name, ours.definition)
+               else format('validate constraint %I', ours.name)
+             end,
+             ', '
+           ) as clauses
+      from (values
+        ('jobs', 'jobs_number_of_openings_check', 'check (number_of_openings >= 1)'),
+        ('jobs', 'jobs_shortlisting_buffer_check', 'check (shortlisting_buffer >= 1)'),
+        ('applications', 'applications_fit_score_check', 'check (fit_score >= 0 and fit_score <= 100)'),
+        ('applications', 'applications_rank_check', 'check (rank >= 1)'),
+        ('applications', 'applications_shortlist_status_check',
+          $rule$check (shortlist_status in ('pending', 'shortlisted', 'buffer', 'rejected', 'expired'))$rule$),
+        ('applications', 'applications_job_id_fkey',
+          'foreign key (job_id) references public.jobs (id) on delete cascade'),
+        ('applications', 'applications_job_id_check',
+          $rule$check (job_id is not null or shortlist_status not in ('shortlisted', 'buffer'))$rule$),
+        -- An application's employer is its job's owner, also when the job changes hands.
+        ('applications', 'applications_employer_of_job_fkey',
+          'foreign key (employer_id, job_id) references public.jobs (posted_by, id) on update cascade on delete cascade')
+      ) as ours (relation, name, definition)
+      left join pg_constraint
+        on conrelid = ('public.' || ours.relation)::regclass
+       and conname = ours.name
+     where convalidated is not true
+     group by ours.relation
+  loop
+    execute format('alter table public.%I %s', lacking.relation, lacking.clauses);
+  end loop;
+end
+$$;
+
+-- Columns that the portal had already get the defaults that belong to them: once, as somebody may change them since.
+do $$
+declare
+  adopted record;
+begin
+  if to_regclass('hiring.portal_columns') is null
+    or exists (select from hiring.schema_migrations where version = '001')
+  then
+    return;
   end if;
+  for adopted in
+    select ours.relation, ours.name, ours.expression
+      from (values
+        ('jobs', 'number_of_openings', '1'),
+        ('jobs', 'shortlisting_buffer', null),
+        ('jobs', 'automation_enabled', 'true'),
+        ('jobs', 'applications_closed', 'false'),
+        ('applications', 'fit_score', '0'),
+        ('applications', 'shortlist_status', $default$'pending'$default$),
+        ('applications', 'ai_processed', 'false')
+      ) as ours (relation, name, expression)
+      join hiring.portal_columns as portal
+        on portal.relation = ours.relation
+       and portal.name = ours.name
+  loop
+    execute format('alter table public.%I alter column %I %s', adopted.relation, adopted.name,
+      coalesce('set default ' || adopted.expression, 'drop default'));
+  end loop;
 end
 $$;
 

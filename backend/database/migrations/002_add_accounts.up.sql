@@ -1,20 +1,78 @@
 -- Accounts: sessions, ways to sign in and one-time tokens beside the portal's users. The portal's own password hash
 -- stays where it is; two triggers keep it and the account's equal, so that the old and the new sign-in both work.
+-- Run by psql, everybody's password is copied while writers of users wait; to spare a busy portal that, use the runner,
+-- or run 002_add_accounts.online.sql before this file by psql -f, without -1, and then this one with
+-- PGOPTIONS="-c hiring.prepared=002".
+-- It leads to the same schema as the text of 0.1.0, whose place it takes:
+-- replaces sha256:d536ded2b93d6bff5f1cf9f49e04f0b35460b2376a1a5a4ed9d6e830b9e65100
 
 begin;
 
 set local client_min_messages = warning;
-set local lock_timeout = '30s';
+set local lock_timeout = '5s';
 
 alter table public.users
   add column if not exists email_verified boolean not null default false,
-  add column if not exists company text
-    constraint users_company_check check (length(company) <= 200),
-  add column if not exists time_zone text
-    constraint users_time_zone_check check (length(time_zone) between 1 and 64),
-  add column if not exists image text
-    constraint users_image_check check (length(image) <= 2000),
+  add column if not exists company text,
+  add column if not exists time_zone text,
+  add column if not exists image text,
   add column if not exists updated_at timestamptz not null default now();
+
+-- The table is looked through once for all its rules. Those that a broken run has left unchecked are checked.
+do $$
+declare
+  lacking record;
+begin
+  for lacking in
+    select ours.relation,
+           string_agg(
+             case when pg_constraint.oid is null
+               then format('add constraint %I %s', ours.name, ours.definition)
+               else format('validate constraint %I', ours.name)
+             end,
+             ', '
+           ) as clauses
+      from (values
+        ('users', 'users_company_check', 'check (length(company) <= 200)'),
+        ('users', 'users_time_zone_check', 'check (length(time_zone) between 1 and 64)'),
+        ('users', 'users_image_check', 'check (length(image) <= 2000)')
+      ) as ours (relation, name, definition)
+      left join pg_constraint
+        on conrelid = ('public.' || ours.relation)::regclass
+       and conname = ours.name
+     where convalidated is not true
+     group by ours.relation
+  loop
+    execute format('alter table public.%I %s', lacking.relation, lacking.clauses);
+  end loop;
+end
+$$;
+
+-- Columns that the portal had already get the defaults that belong to them: once, as somebody may change them since.
+do $$
+declare
+  adopted record;
+begin
+  if to_regclass('hiring.portal_columns') is null
+    or exists (select from hiring.schema_migrations where version = '002')
+  then
+    return;
+  end if;
+  for adopted in
+    select ours.relation, ours.name, ours.expression
+      from (values
+        ('users', 'email_verified', 'false'),
+        ('users', 'updated_at', 'now()')
+      ) as ours (relation, name, expression)
+      join hiring.portal_columns as portal
+        on portal.relation = ours.relation
+       and portal.name = ours.name
+  loop
+    execute format('alter table public.%I alter column %I %s', adopted.relation, adopted.name,
+      coalesce('set default ' || adopted.expression, 'drop default'));
+  end loop;
+end
+$$;
 
 comment on column public.users.email_verified is 'The person has shown that mails to this address reach them.';
 comment on column public.users.company is 'What candidates see as the employer; without it, the name.';
@@ -23,12 +81,17 @@ comment on column public.users.image is 'Address of a picture; never read by the
 comment on column public.users.updated_at is 'When the account was last changed.';
 
 -- Sign-in finds people whatever the case of their address. A new installation has an index for it, which is unique;
--- an existing portal may hold addresses that differ in case only.
+-- an existing portal may hold addresses that differ in case only. A concurrent build that was broken off leaves an
+-- index which is of no use, but is there.
 do $$
 begin
-  if to_regclass('public.idx_users_lower_email') is null then
-    create index if not exists idx_users_email on public.users (lower(email));
+  if to_regclass('public.idx_users_lower_email') is not null then
+    return;
   end if;
+  if exists (select from pg_index where indexrelid = to_regclass('public.idx_users_email') and not indisvalid) then
+    drop index public.idx_users_email;
+  end if;
+  create index if not exists idx_users_email on public.users (lower(email));
 end
 $$;
 
@@ -211,11 +274,18 @@ create or replace trigger accounts_forget_password
   when (old.provider_id = 'credential')
   execute function hiring.copy_password_to_user();
 
-insert into public.accounts (user_id, account_id, provider_id, password)
-select id, id::text, 'credential', password
-  from public.users
- where password <> '!'
-on conflict (provider_id, account_id) do nothing;
+-- The triggers stand already, so nobody who comes in between is missed.
+do $$
+begin
+  if current_setting('hiring.prepared', true) is distinct from '002' then
+    insert into public.accounts (user_id, account_id, provider_id, password)
+    select id, id::text, 'credential', password
+      from public.users
+     where password <> '!'
+    on conflict (provider_id, account_id) do nothing;
+  end if;
+end
+$$;
 
 -- Only the service: no policy for anybody else --------------------------------------------------------------------
 

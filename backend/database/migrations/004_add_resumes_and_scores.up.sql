@@ -1,9 +1,13 @@
 -- The documents, the scores with their parts and evidence, and the orders in which applications are looked through.
+-- Run by psql, the indexes are built while writers of applications wait; to spare a busy portal that, use the runner, or
+-- run 004_add_resumes_and_scores.online.sql before this file: psql -f, without -1.
+-- It leads to the same schema as the text of 0.1.0, whose place it takes:
+-- replaces sha256:1f6eb344884ccf7d0b92f4a1feac3e119c1630a0e427ea6065e94c027c8e7252
 
 begin;
 
 set local client_min_messages = warning;
-set local lock_timeout = '30s';
+set local lock_timeout = '5s';
 
 create table if not exists public.resumes (
   application_id uuid not null,
@@ -73,6 +77,24 @@ comment on column public.scores.evidence is 'For each value the passage that it 
 comment on column public.scores.flags is 'What was found that a person should look at, and where.';
 comment on column public.scores.summary is 'Short profile; says nothing that the document does not say.';
 comment on column public.scores.scored_at is 'When it was scored.';
+
+-- A concurrent build that was broken off leaves an index which is of no use, but is there.
+do $$
+declare
+  broken regclass;
+begin
+  for broken in
+    select pg_class.oid
+      from pg_index
+      join pg_class on pg_class.oid = indexrelid
+     where not indisvalid
+       and indrelid = 'public.applications'::regclass
+       and relname in ('idx_applications_job_id_fit_score', 'idx_applications_employer_id_created_at')
+  loop
+    execute format('drop index %s', broken);
+  end loop;
+end
+$$;
 
 -- A job's candidates, best fit first, paged by key.
 create index if not exists idx_applications_job_id_fit_score

@@ -1,10 +1,12 @@
 -- The claimed time of an interview as a range, so that the database itself refuses double-booking,
 -- and the recruiters' bookable weeks.
+-- It leads to the same schema as the text of 0.1.0, whose place it takes:
+-- replaces sha256:ab2446edf4124e42c591eb7cde92bc3d400521f9cecbfcaacb3666460534ac70
 
 begin;
 
 set local client_min_messages = warning;
-set local lock_timeout = '30s';
+set local lock_timeout = '5s';
 
 do $$
 begin

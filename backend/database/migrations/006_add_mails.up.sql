@@ -1,9 +1,11 @@
 -- Mails that wait or have been sent, and the mailbox that stands in for a mail server.
+-- It leads to the same schema as the text of 0.1.0, whose place it takes:
+-- replaces sha256:0726407a38fc5209b0785965655689ad84b2342752dd93799cf848ba2df582cd
 
 begin;
 
 set local client_min_messages = warning;
-set local lock_timeout = '30s';
+set local lock_timeout = '5s';
 
 create table if not exists public.mails (
   id uuid not null default gen_random_uuid(),

@@ -1,9 +1,11 @@
 -- A hash chain over each job's log, so that a changed, removed or inserted entry is found.
+-- It leads to the same schema as the text of 0.1.0, whose place it takes:
+-- replaces sha256:48e632766f64c693771cbbaedf1f767b626e4c47aefc382463eadd330321e567
 
 begin;
 
 set local client_min_messages = warning;
-set local lock_timeout = '30s';
+set local lock_timeout = '5s';
 
 alter table public.automation_logs
   add column if not exists sequence bigint,

@@ -1,10 +1,12 @@
 -- Row level security on the portal's own tables, for the API roles alone: who connects as anybody else (the portal's
 -- own server, reports) sees what they saw before.
+-- It leads to the same schema as the text of 0.1.0, whose place it takes:
+-- replaces sha256:0f6a1bdd9caeeb0c4a2bd0644469c64b2ba749c141b91b34d97927e622568fda
 
 begin;
 
 set local client_min_messages = warning;
-set local lock_timeout = '30s';
+set local lock_timeout = '5s';
 
 do $$
 declare

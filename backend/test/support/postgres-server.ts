@@ -199,6 +199,7 @@ async function launch({ binaries, data, port, owner, settings }: Launch): Promis
     unix_socket_directories: '',
     port,
     max_connections: 200,
+    max_prepared_transactions: 5,
     ...settings,
   }
   const flags = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])
