@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './project.js'
 
-const platform = /(android|darwin|linux|win32|freebsd|openharmony)-(arm64|x64|arm|ia32|ppc64|riscv64|s390x)(?:-(\w+))?$/
+const platform = /(android|darwin|linux|win32|windows|freebsd|openharmony)-(arm64|x64|arm|ia32|ppc64|riscv64|s390x)(?:-(\w+))?$/
 const file = join(root, 'package-lock.json')
 const lock = JSON.parse(readFileSync(file, 'utf8'))
 const before = Object.keys(lock.packages).length
@@ -23,7 +23,8 @@ for (const [path, entry] of Object.entries(lock.packages)) {
       ...(entry.devOptional ? { devOptional: true } : {}),
       ...(libc?.startsWith('musl') ? { libc: ['musl'] } : libc?.startsWith('gnu') ? { libc: ['glibc'] } : {}),
       optional: true,
-      os: [os],
+      // Node's own name for it; some packages write it out.
+      os: [os === 'windows' ? 'win32' : os],
     }
   }
 }

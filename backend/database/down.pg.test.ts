@@ -1,5 +1,6 @@
 // The way down on a real server: what it shows and asks, what stops it, and that it leaves nothing of ours.
 
+import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PgBoss } from 'pg-boss'
@@ -7,9 +8,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openDatabase } from '../src/adapters/postgres/connection.ts'
 import { installTaskQueue, openTaskQueue } from '../src/adapters/queue/task-queue.ts'
 import { prepareDatabase } from '../src/prepare-database.ts'
-import { readEveryRow } from './full-portal.ts'
+import { clientPrograms, dumpSchema } from '../test/support/client-programs.ts'
+import { fillPortal, readEveryRow } from './full-portal.ts'
 import { closeSites, type Site, smallMigrations, until, writeMigrations } from './migration-site.ts'
-import { goBack, newDirectory, openFullPortal, openPortal, removeDirectories } from './rollback-site.ts'
+import { asDatabase, goBack, newDirectory, openFullPortal, openPortal, removeDirectories } from './rollback-site.ts'
 import { migrate } from './runMigration.js'
 import { readCatalogue } from './runner/catalogue.js'
 import { rollBack } from './runner/down.js'
@@ -163,6 +165,43 @@ describe('Rolling back', () => {
     expect(await readCatalogue(client)).toEqual(before)
   })
 
+  it('changes nothing when the disk is full (needs root, for a small disk)', async ({ skip }) => {
+    const disk = newDirectory()
+    try {
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=32k', 'tmpfs', disk], { stdio: 'ignore' })
+    } catch {
+      return skip('no right to mount a small disk')
+    }
+    try {
+      const { client } = await openFullPortal()
+      const before = await readCatalogue(client)
+
+      const refusal = await goBack(client, { backup: disk }).catch(messageOf)
+
+      expect(refusal).toContain(': the disk is full. Nothing was rolled back. Name another place with --backup-dir')
+      expect(await readCatalogue(client)).toEqual(before)
+      expect(readdirSync(disk)).toEqual([])
+    } finally {
+      execFileSync('umount', [disk])
+    }
+  })
+
+  it('leaves columns that the portal had before, with what is in them', async () => {
+    const { client } = await openPortal()
+    await client.query('alter table public.applications add summary text; alter table public.jobs add company text')
+    await migrate(client)
+    await fillPortal(asDatabase(client))
+
+    const { plan } = await goBack(client)
+
+    const lost = plan?.losses.map(({ what }) => what)
+    expect(lost).toContain('column applications.rank')
+    expect(lost).not.toContain('column applications.summary')
+    expect(lost).not.toContain('column jobs.company')
+    const { rows } = await client.query('select summary from public.applications where summary is not null')
+    expect(rows).toHaveLength(5)
+  })
+
   it('changes nothing when a file would delete more than was saved', async () => {
     const { client } = await openPortal()
     const directory = writeMigrations({
@@ -264,7 +303,8 @@ describe('Rolling back where the application has run', () => {
 
   it('refuses while it runs, and removes its task queue with everything else', async () => {
     const { client, url } = await openPortal()
-    const before = await readCatalogue(client)
+    const readSchema = async () => [await readCatalogue(client), clientPrograms ? dumpSchema(url) : null]
+    const before = await readSchema()
     const application = await openDatabase({ databaseUrl: url })
     await prepareDatabase(application, { databaseUrl: url, migrationDatabaseUrl: null, log })
     const queue = await openTaskQueue({
@@ -285,7 +325,7 @@ describe('Rolling back where the application has run', () => {
     expect(plan?.losses).toContainEqual({ what: 'waiting tasks', rows: 1 })
     expect(readFileSync(join(backup, 'pgboss.job.csv'), 'utf8')).toContain('"sweep"')
     expect(messages).toContain('removed the task queue')
-    expect(await readCatalogue(client)).toEqual(before)
+    expect(await readSchema()).toEqual(before)
     expect((await client.query("select to_regnamespace('pgboss') as queue")).rows).toEqual([{ queue: null }])
   })
 
