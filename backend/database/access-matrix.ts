@@ -217,7 +217,7 @@ export const subjects: readonly Subject[] = [
     update: 'enabled = false',
     insert: "(flag_name) values ('{interview}')",
     access: {
-      visitor: { ...nothing, select: 'all' },
+      visitor: nothing,
       nobody: { ...nothing, select: 'all' },
       candidate: { ...nothing, select: 'all' },
       recruiter: { ...nothing, select: 'all' },
