@@ -12,7 +12,7 @@ import { clientPrograms, dumpSchema } from '../test/support/client-programs.ts'
 import { fillPortal, readEveryRow } from './full-portal.ts'
 import { closeSites, type Site, smallMigrations, until, writeMigrations } from './migration-site.ts'
 import { asDatabase, goBack, newDirectory, openFullPortal, openPortal, removeDirectories } from './rollback-site.ts'
-import { migrate } from './runMigration.js'
+import { migrate, readMigrations } from './runMigration.js'
 import { readCatalogue } from './runner/catalogue.js'
 import { rollBack } from './runner/down.js'
 import { restore } from './runner/restore.js'
@@ -69,7 +69,7 @@ describe('Rolling back', () => {
     const { messages, ran } = await goBack(client, { backup: null })
 
     expect(messages).toContain('WITHOUT A BACKUP (--no-backup): all of this is gone for good')
-    expect(ran).toHaveLength(11)
+    expect(ran).toHaveLength((await readMigrations()).length)
   })
 
   it('does nothing the second time', async () => {
@@ -95,10 +95,11 @@ describe('Rolling back', () => {
     const { rows } = await client.query(
       "select details from public.automation_logs where action_type = 'migration_rolled_back' order by sequence",
     )
-    expect(rows.map(({ details }) => details)).toEqual([
-      { version: '011', name: 'keep_hidden_text', by: 'postgres' },
-      { version: '010', name: 'index_hot_paths', by: 'postgres' },
-    ])
+    const later = (await readMigrations()).filter(({ version }) => version > '009').toReversed()
+    expect(later.length).toBeGreaterThan(1)
+    expect(rows.map(({ details }) => details)).toEqual(
+      later.map(({ version, name }) => ({ version, name, by: 'postgres' })),
+    )
   })
 
   it('refuses a worker that has come while the question was open', async () => {

@@ -9,7 +9,7 @@ import { clientPrograms, dumpSchema, hasProgram, runPsqlFile } from '../test/sup
 import { awkward, everyByte, fillPortal, readEveryRow } from './full-portal.ts'
 import { closeSites } from './migration-site.ts'
 import { asDatabase, findProblems, goBack, openFullPortal, openPortal, removeDirectories } from './rollback-site.ts'
-import { migrate } from './runMigration.js'
+import { migrate, readMigrations } from './runMigration.js'
 import { readCatalogue } from './runner/catalogue.js'
 
 /** The log goes on: what has been entered since stands behind what was there. */
@@ -177,8 +177,8 @@ describe.skipIf(!hasProgram('psql'))('A backup', () => {
 
     const restore = () => runPsqlFile(url, join(backup, 'restore.sql'))
 
-    expect(restore).toThrow(
-      /These rows belong to migrations that this database lacks: 004, 005, .*HINT: {2}Run up --to 011 first/s,
-    )
+    const last = (await readMigrations()).at(-1)?.version
+    expect(restore).toThrow(/These rows belong to migrations that this database lacks: 004, 005, /)
+    expect(restore).toThrow(`HINT:  Run up --to ${last} first`)
   })
 })
