@@ -25,19 +25,10 @@ import type { Config } from './config.ts'
 import type { JobId } from './domain/types.ts'
 import { createHttpServer } from './entrypoints/http/server.ts'
 import { createOrchestrator } from './orchestrator/create-orchestrator.ts'
+import type { Documents } from './orchestrator/documents-port.ts'
 import { archiveLogHeads, type LogReport, verifyLog } from './orchestrator/log-proof.ts'
 import type { Orchestrator } from './orchestrator/orchestrator.ts'
-import type {
-  Accounts,
-  Clock,
-  Documents,
-  Ids,
-  Log,
-  LogArchive,
-  Mailer,
-  OutgoingMail,
-  Store,
-} from './orchestrator/ports.ts'
+import type { Accounts, Clock, Ids, Log, LogArchive, Mailer, OutgoingMail, Store } from './orchestrator/ports.ts'
 import type { ActivityEntry } from './orchestrator/views.ts'
 import { prepareDatabase, queueDatabaseOf } from './prepare-database.ts'
 

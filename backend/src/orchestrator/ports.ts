@@ -3,7 +3,7 @@
 import type { Application } from '../domain/application.ts'
 import type { Interview } from '../domain/interview.ts'
 import type { ChainLink, LogHead, LogHeads } from '../domain/log-chain.ts'
-import type { HiddenText, ResumeScore } from '../domain/scoring/index.ts'
+import type { ResumeScore } from '../domain/scoring/index.ts'
 import type {
   Actor,
   ApplicationId,
@@ -18,6 +18,7 @@ import type {
   User,
   UserId,
 } from '../domain/types.ts'
+import type { Documents, DocumentText } from './documents-port.ts'
 import type { MailContent } from './messages.ts'
 import type { Task } from './tasks.ts'
 import type { ActivityEntry, ApplicationView, CandidateRow, Page, PageRequest, PipelineCounts } from './views.ts'
@@ -335,22 +336,6 @@ export interface CalendarFile {
 
 export interface CalendarFiles {
   write(event: CalendarEvent): CalendarFile
-}
-
-// --- Documents -----------------------------------------------------------------------------------------------
-
-export interface Documents {
-  /** Reads the text of a resume by content, not by name. Throws `document.*` naming the file. */
-  read(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<DocumentText>
-}
-
-export interface DocumentText {
-  readonly format: 'pdf' | 'docx' | 'text'
-  readonly pages: number
-  /** What a person who opens the document can read. */
-  readonly text: string
-  /** What they cannot: it counts for nothing, and the recruiter is shown it. */
-  readonly hidden: readonly HiddenText[]
 }
 
 // --- Links ---------------------------------------------------------------------------------------------------

@@ -7,7 +7,8 @@ import { buildCorpus, type Corpus, scoreResume } from '../domain/scoring/index.t
 import type { ApplicationId, Job, JobId } from '../domain/types.ts'
 import { engine } from './access.ts'
 import { record } from './activity.ts'
-import type { DocumentText, Ports, ResumeFile, Tx } from './ports.ts'
+import type { DocumentText } from './documents-port.ts'
+import type { Ports, ResumeFile, Tx } from './ports.ts'
 import { fillSeats, queueMail, recruiterOf } from './shortlisting.ts'
 
 /** How many resumes a provisional score is compared with: enough for word statistics, and a bounded cost. */

@@ -6,7 +6,7 @@ import { HiringError } from '../../domain/errors.ts'
 import { takeOutHidden } from './docx-visibility.ts'
 import { gatherHidden, type HiddenPassage } from './hidden-text.ts'
 import { charactersPerPage, type DocumentLimits } from './limits.ts'
-import type { ParsedText } from './pdf.ts'
+import type { ParsedText } from './parser-protocol.ts'
 import { normaliseText } from './plain-text.ts'
 import { guardZip } from './zip-guard.ts'
 
@@ -49,5 +49,5 @@ export const readDocx = async (name: string, bytes: Uint8Array, limits: Document
   if (pages > limits.maxPages) {
     throw new HiringError('document.too_many_pages', { file: name, pages, limit: limits.maxPages })
   }
-  return { pages, text, hidden: gatherHidden(hidden, text) }
+  return { pages, text, hidden: gatherHidden(hidden, text), places: [], isRecognised: false }
 }

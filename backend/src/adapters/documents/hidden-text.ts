@@ -37,6 +37,7 @@ export const gatherHidden = (passages: readonly HiddenPassage[], visible: string
   return [...gathered.values()].map(({ reason, page, texts }) => ({
     reason,
     page,
+    box: null,
     quote: texts.join(' ').replace(/\s+/g, ' ').slice(0, longestQuote),
   }))
 }

@@ -2,7 +2,7 @@
 // text. It refuses what the real reader refuses, so that no test passes here and fails there.
 
 import { HiringError } from '../../domain/errors.ts'
-import type { Documents } from '../../orchestrator/ports.ts'
+import type { Documents } from '../../orchestrator/documents-port.ts'
 import { detectFormat } from './format.ts'
 import { defaultLimits } from './limits.ts'
 import { checkSize, readPlainText } from './reader.ts'

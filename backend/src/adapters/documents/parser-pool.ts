@@ -4,8 +4,8 @@
 import { Worker } from 'node:worker_threads'
 import { HiringError } from '../../domain/errors.ts'
 import { formatBytes } from './limits.ts'
+import type { ParsedText } from './parser-protocol.ts'
 import { type ParseReply, type ParseRequest, toError } from './parser-protocol.ts'
-import type { ParsedText } from './pdf.ts'
 
 interface Job {
   readonly request: ParseRequest
@@ -95,7 +95,7 @@ export class ParserPool {
     const thread: Thread = { worker, job: undefined, deadline: undefined, watch: undefined }
     worker.on('message', (reply: ParseReply) => {
       const job = settle(thread)
-      if (reply.ok) job?.resolve({ pages: reply.pages, text: reply.text, hidden: reply.hidden })
+      if (reply.ok) job?.resolve(reply.parsed)
       else job?.reject(toError(reply))
       this.#dispatch()
     })

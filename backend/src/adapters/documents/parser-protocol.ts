@@ -2,7 +2,7 @@
 // outside data, and an error loses its class on the way.
 
 import { type ErrorCode, type ErrorDetails, errorCatalogue, HiringError } from '../../domain/errors.ts'
-import type { HiddenText } from '../../domain/scoring/index.ts'
+import type { DocumentText } from '../../orchestrator/documents-port.ts'
 import type { DocumentLimits } from './limits.ts'
 
 /** One document for a parser thread. */
@@ -13,9 +13,12 @@ export interface ParseRequest {
   readonly limits: DocumentLimits
 }
 
+/** What a parser finds in a document of a known format. */
+export type ParsedText = Omit<DocumentText, 'format'>
+
 /** What became of it: the text, or the code and details of a `HiringError`. */
 export type ParseReply =
-  | { readonly ok: true; readonly pages: number; readonly text: string; readonly hidden: readonly HiddenText[] }
+  | { readonly ok: true; readonly parsed: ParsedText }
   | { readonly ok: false; readonly code: ErrorCode; readonly details: ErrorDetails; readonly cause: string }
 
 const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(errorCatalogue, code)

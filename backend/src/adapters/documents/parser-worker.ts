@@ -8,7 +8,7 @@ import { readPdf } from './pdf.ts'
 const parse = async ({ format, name, bytes, limits }: ParseRequest): Promise<ParseReply> => {
   try {
     const parsed = format === 'pdf' ? await readPdf(name, bytes, limits) : await readDocx(name, bytes, limits)
-    return { ok: true, ...parsed }
+    return { ok: true, parsed }
   } catch (error) {
     return toReply(name, error)
   }

@@ -3,20 +3,14 @@
 
 import { getDocumentProxy } from 'unpdf'
 import { HiringError } from '../../domain/errors.ts'
-import type { HiddenReason, HiddenText } from '../../domain/scoring/index.ts'
+import type { HiddenReason } from '../../domain/scoring/index.ts'
 import { gatherHidden, type HiddenPassage } from './hidden-text.ts'
 import { type DocumentLimits, formatBytes } from './limits.ts'
 import { rebuildPage, type TextRun } from './page-lines.ts'
+import type { ParsedText } from './parser-protocol.ts'
 import { readDrawing } from './pdf-glyphs.ts'
 import { normaliseText } from './plain-text.ts'
 import { type JudgedText, judgeVisibility } from './visibility.ts'
-
-/** The text of a parsed document and its length in pages. */
-export interface ParsedText {
-  readonly pages: number
-  readonly text: string
-  readonly hidden: readonly HiddenText[]
-}
 
 // More text than this in one document is no resume but an attempt to keep the scorer busy.
 const maxCharacters = 1_000_000
@@ -119,7 +113,7 @@ export const readPdf = async (name: string, bytes: Uint8Array, limits: DocumentL
     }
     const text = normaliseText(texts.join('\n\n'))
     if (text === '') throw new HiringError('document.no_text', { file: name })
-    return { pages, text, hidden: gatherHidden(hidden, text) }
+    return { pages, text, hidden: gatherHidden(hidden, text), places: [], isRecognised: false }
   } catch (cause) {
     if (cause instanceof HiringError) throw cause
     throw new HiringError('document.damaged', { file: name }, { cause })

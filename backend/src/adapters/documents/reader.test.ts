@@ -42,6 +42,8 @@ describe('a PDF', () => {
       format: 'pdf',
       pages: 2,
       hidden: [],
+      places: expect.any(Array),
+      isRecognised: false,
       text: 'Experience\nDispatcher, Northwind\nPlanned routes.\n\nEducation',
     })
   })
@@ -206,7 +208,7 @@ describe('a parser', () => {
   test('that hangs costs its document and no other', async () => {
     const parser = script(`parentPort.on('message', ({ name }) => {
       if (name === 'hang.pdf') for (;;);
-      parentPort.postMessage({ ok: true, pages: 1, text: name })
+      parentPort.postMessage({ ok: true, parsed: { pages: 1, text: name } })
     })`)
     const reader = createReader({ limits: { maxParseMs: 300 }, threads: 1, parser })
     const bytes = await makePdfOfLines(['x'])
@@ -223,7 +225,7 @@ describe('a parser', () => {
     const parser = script(`parentPort.on('message', ({ name }) => {
       if (name === 'crash.pdf') process.exit(3)
       if (name === 'throw.pdf') throw new Error('boom')
-      parentPort.postMessage({ ok: true, pages: 1, text: name })
+      parentPort.postMessage({ ok: true, parsed: { pages: 1, text: name } })
     })`)
     const reader = createReader({ threads: 1, parser })
     const bytes = await makePdfOfLines(['x'])
@@ -247,7 +249,7 @@ describe('a parser', () => {
           for (let n = 0; n < 60; n++) kept.push(new Uint8Array(10_000_000).fill(n))
           for (;;);
         }
-        parentPort.postMessage({ ok: true, pages: 1, text: name })
+        parentPort.postMessage({ ok: true, parsed: { pages: 1, text: name } })
       })`)
     const reader = createReader({ threads: 1, parser })
     const bytes = await makePdfOfLines(['x'])

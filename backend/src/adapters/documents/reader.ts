@@ -2,7 +2,7 @@
 // DOCX are parsed in threads of their own, so neither a slow nor a hostile file stops the server.
 
 import { HiringError } from '../../domain/errors.ts'
-import type { Documents, DocumentText } from '../../orchestrator/ports.ts'
+import type { Documents, DocumentText } from '../../orchestrator/documents-port.ts'
 import { detectFormat } from './format.ts'
 import { charactersPerPage, type DocumentLimits, defaultLimits, formatBytes } from './limits.ts'
 import { ParserPool } from './parser-pool.ts'
@@ -33,7 +33,7 @@ export const readPlainText = (name: string, bytes: Uint8Array, limits: DocumentL
   if (pages > limits.maxPages) {
     throw new HiringError('document.too_many_pages', { file: name, pages, limit: limits.maxPages })
   }
-  return { format: 'text', pages, text, hidden: [] }
+  return { format: 'text', pages, text, hidden: [], places: [], isRecognised: false }
 }
 
 /** Creates the reader of PDF, DOCX and plain text. Its threads start with the first document; `close` ends them. */

@@ -77,11 +77,18 @@ export const recordsContract = (world: () => World): void => {
     const job = await world().addJob()
     const application = await world().addApplication(job)
     const file = { name: 'cv.txt', mediaType: 'text/plain', bytes: Buffer.from('Go') }
-    const hidden = [{ reason: 'tiny', page: 2, quote: 'Rust' }] as const
+    const hidden = [{ reason: 'tiny', page: 2, box: null, quote: 'Rust' }] as const
     const texts = () => read(system, (tx) => tx.resumes.listTextsOfJob(job.id))
     await change(async (tx) => {
       await tx.resumes.save(application.id, file)
-      await tx.resumes.saveText(application.id, { format: 'text', pages: 1, hidden, text: 'Go' })
+      await tx.resumes.saveText(application.id, {
+        format: 'text',
+        pages: 1,
+        hidden,
+        places: [],
+        isRecognised: false,
+        text: 'Go',
+      })
     })
     expect(await texts()).toEqual([{ applicationId: application.id, text: 'Go', hidden }])
 
@@ -96,7 +103,14 @@ export const recordsContract = (world: () => World): void => {
       const application = await world().addApplication(jobOfIt, { appliedAt: noon.add({ minutes }) })
       await change(async (tx) => {
         await tx.resumes.save(application.id, { name: 'cv.txt', mediaType: 'text/plain', bytes: Buffer.from(text) })
-        await tx.resumes.saveText(application.id, { format: 'text', pages: 1, hidden: [], text })
+        await tx.resumes.saveText(application.id, {
+          format: 'text',
+          pages: 1,
+          hidden: [],
+          places: [],
+          isRecognised: false,
+          text,
+        })
       })
       return application.id
     }

@@ -10,11 +10,16 @@ export {
   type HiddenReason,
   type HiddenText,
   hiddenReasons,
+  type JobRequirements,
   type JobText,
+  type PageBox,
   type Passage,
   passageFlags,
   type ResumeFeatures,
   type ResumeScore,
+  type Seniority,
+  seniorities,
+  type TextPlace,
 } from './resume-score.ts'
 export { type ScoreRequest, scoreResume, scorerReferenceDate, scorerVersion } from './score.ts'
 export {

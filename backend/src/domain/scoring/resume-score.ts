@@ -46,15 +46,36 @@ export const hiddenReasons = [
   'hidden_layer',
   'hidden_mark',
   'zero_width',
+  'direction_override',
+  'tag_characters',
+  'metadata',
 ] as const
 
 export type HiddenReason = (typeof hiddenReasons)[number]
+
+/** A rectangle on a page. Lengths are shares of the page's width and height, 0 to 1, from its top left corner. */
+export interface PageBox {
+  /** From 1. */
+  readonly page: number
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+/** Where a stretch of a document's text stands: `text.slice(start, end)` is drawn in the box. */
+export interface TextPlace extends PageBox {
+  readonly start: number
+  readonly end: number
+}
 
 /** A text that a document holds and nobody sees. */
 export interface HiddenText {
   readonly reason: HiddenReason
   /** From 1; null where the format knows no pages. */
   readonly page: number | null
+  /** Where it stands; null where the format knows no places or it stands outside the page. */
+  readonly box: PageBox | null
   /** What it says, cut where it is long. */
   readonly quote: string
 }
@@ -89,4 +110,23 @@ export interface JobText {
   readonly title: string
   readonly description: string
   readonly weights?: ScoreWeights
+  /** What the recruiter entered beside the text; each field that is there wins over what the text says of it. */
+  readonly requirements?: JobRequirements
+}
+
+/** How far on in a career a job stands, lowest first. */
+export const seniorities = ['entry', 'junior', 'mid', 'senior', 'lead', 'executive'] as const
+
+export type Seniority = (typeof seniorities)[number]
+
+/** What a recruiter asks for in fields of their own. A field that is left out is read from the advertisement. */
+export interface JobRequirements {
+  /** Names of skills as entered; a name that the vocabulary does not know is looked for as a phrase. */
+  readonly requiredSkills?: readonly string[]
+  readonly preferredSkills?: readonly string[]
+  /** Years of relevant work, 0 or more. */
+  readonly minYears?: number
+  /** `none`: no degree is asked for. */
+  readonly education?: EducationLevel
+  readonly seniority?: Seniority
 }

@@ -33,7 +33,9 @@ const score = (text: string, job = advertisement) => scoreResume({ text, job, co
 
 describe('a resume scored for an advertisement', () => {
   test('P53 hidden text is reported, and the score is that of the visible text alone', () => {
-    const hidden = [{ reason: 'ground_colour', page: 1, quote: 'SAP, route planning, fleet management' }] as const
+    const hidden = [
+      { reason: 'ground_colour', page: 1, box: null, quote: 'SAP, route planning, fleet management' },
+    ] as const
     const clean = score(resume)
 
     const hiding = scoreResume({ text: resume, hidden, job: advertisement, corpus })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createMemoryDocuments } from '../../adapters/documents/memory.ts'
-import type { Documents } from '../../orchestrator/ports.ts'
+import type { Documents } from '../../orchestrator/documents-port.ts'
 import { runScore } from './score.ts'
 
 let folder = ''

@@ -4,7 +4,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { HiringError } from '../../domain/errors.ts'
 import { buildCorpus, type HiddenText, type JobText, scoreResume } from '../../domain/scoring/index.ts'
-import type { Documents } from '../../orchestrator/ports.ts'
+import type { Documents } from '../../orchestrator/documents-port.ts'
 import { JobFileFault, readJobFile } from './job-file.ts'
 
 /** What the command is called with. */
