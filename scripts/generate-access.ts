@@ -4,7 +4,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import {
   closedSchema,
-  columns,
   commands,
   type Kind,
   kinds,
@@ -13,6 +12,7 @@ import {
   type Subject,
   subjects,
 } from '../backend/database/access-matrix.ts'
+import { columns } from '../backend/database/column-grants.ts'
 
 const root = new URL('../', import.meta.url)
 

@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type DatabaseKind, openTestDatabase, type TestDatabase } from '../test/support/database.ts'
-import { closedSchema, columns, subjects } from './access-matrix.ts'
+import { closedSchema, subjects } from './access-matrix.ts'
 import {
   become,
   callerNames,
@@ -15,6 +15,7 @@ import {
   type Scene,
   titleOf,
 } from './access-matrix-attempts.ts'
+import { columns } from './column-grants.ts'
 import { rolledBack } from './sample-portal.ts'
 
 export function describeAccessMatrix(kind: DatabaseKind): void {

@@ -49,6 +49,8 @@ const forNobody = {
   recruiter: nothing,
   service: nothing,
 } as const
+/** What later figures rest on is written once: not even the service changes it. */
+const writtenOnce: Access = { ...forNobody, service: { ...nothing, select: 'all', insert: 'all' } }
 const forService = { ...forNobody, service: everything }
 
 /** Candidates and recruiters read what is theirs; the service writes it. */
@@ -244,6 +246,26 @@ export const subjects: readonly Subject[] = [
     access: readByBoth,
   },
   {
+    relation: 'public.corpora',
+    rows: null,
+    own: {},
+    where: 'version = (select max(version) from public.corpora)',
+    update: 'document_count = 0',
+    insert: `(version, scorer_version, document_count, average_length, document_frequency)
+   values ((select 2 + max(version) from public.corpora), '1', 0, 0, '{}')`,
+    access: writtenOnce,
+  },
+  {
+    relation: 'public.skill_imports',
+    rows: null,
+    own: {},
+    where: "source = 'scene'",
+    update: "licence = 'none'",
+    insert:
+      "(id, source, licence, skills) values ((select 2 + max(id) from public.skill_imports), 'ESCO', 'CC BY 4.0', '[]')",
+    access: writtenOnce,
+  },
+  {
     relation: 'public.recruiter_schedules',
     rows: 'of employers',
     own: { recruiter: 'their own week' },
@@ -328,62 +350,6 @@ export const subjects: readonly Subject[] = [
    values ('{interview}', 'Kim', 'kim@example.com', '', '', '')`,
     access: forService,
   },
-]
-
-/** Where the right to a command ends at columns, for `authenticated`. A portal lacks some of them. */
-export const columns: readonly {
-  readonly relation: string
-  readonly command: Command
-  readonly names: readonly string[]
-}[] = [
-  {
-    relation: 'public.users',
-    command: 'select',
-    names: [
-      'company',
-      'created_at',
-      'email',
-      'email_verified',
-      'id',
-      'image',
-      'name',
-      'phone',
-      'role',
-      'time_zone',
-      'updated_at',
-    ],
-  },
-  {
-    relation: 'public.users',
-    command: 'update',
-    names: ['company', 'image', 'name', 'phone', 'time_zone', 'updated_at'],
-  },
-  {
-    relation: 'public.applications',
-    command: 'insert',
-    names: [
-      'address',
-      'ai_processed',
-      'applicant_id',
-      'applicant_role',
-      'cover_letter',
-      'email',
-      'employer_id',
-      'employer_role',
-      'fit_score',
-      'id',
-      'job_id',
-      'name',
-      'phone',
-      'rank',
-      'resume_public_id',
-      'resume_url',
-      'shortlist_status',
-      'status',
-      'summary',
-    ],
-  },
-  { relation: 'public.interviews', command: 'update', names: ['status'] },
 ]
 
 /** Nobody but the owner of the schema does anything with its tables, those of a later migration included. */

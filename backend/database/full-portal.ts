@@ -23,6 +23,7 @@ alter table public.applications
 `
 
 export async function fillPortal(database: Database): Promise<void> {
+  await fillScoringBasis(database)
   const recruiter = await insertUser(database, 'Employer', { company: awkward, time_zone: 'Europe/Berlin' })
   const other = await insertUser(database, 'Employer', { email_verified: true, image: '' })
   const job = await insertJob(database, recruiter, {
@@ -30,6 +31,8 @@ export async function fillPortal(database: Database): Promise<void> {
     shortlisting_buffer: 2,
     automation_enabled: false,
     score_weights: { skills: 1 },
+    score_requirements: { minYears: 2, requiredSkills: [awkward] },
+    corpus_version: 2,
     ranking_requested_at: '2029-12-01T00:00:00.000001Z',
     ranked_at: '2029-12-01T01:00:00Z',
   })
@@ -39,6 +42,20 @@ export async function fillPortal(database: Database): Promise<void> {
   await fillDocuments(database, candidacies)
   await fillAccounts(database, recruiter)
   await fillLog(database, { recruiter, job })
+}
+
+async function fillScoringBasis(database: Database): Promise<void> {
+  await database.query('insert into public.skill_imports (id, source, licence, skills) values (3, $1, $1, $2)', [
+    awkward.slice(0, 100),
+    JSON.stringify([{ name: awkward, aliases: [], family: '' }]),
+  ])
+  for (const version of [1, 2])
+    await database.query(
+      `insert into public.corpora
+         (version, scorer_version, skill_import_ids, document_count, average_length, document_frequency)
+       values ($1, '1', '{3}', 7, 1e-7, $2)`,
+      [version, JSON.stringify({ [awkward]: 1, '': 7 })],
+    )
 }
 
 async function fillShortlist(database: Database, pipeline: Pipeline): Promise<Candidacy[]> {
@@ -90,8 +107,9 @@ async function fillDocuments(database: Database, candidacies: readonly Candidacy
   const bodies = [everyByte, Buffer.alloc(0), Buffer.from('\\x00')]
   for (const [index, { application }] of candidacies.entries()) {
     await database.query(
-      `insert into public.resumes (application_id, file_name, media_type, bytes, format, pages, text, hidden)
-       values ($1, $2, 'application/pdf', $3, $4, $5, $6, $7)`,
+      `insert into public.resumes
+         (application_id, file_name, media_type, bytes, format, pages, text, hidden, places, is_recognised, counted_by)
+       values ($1, $2, 'application/pdf', $3, $4, $5, $6, $7, '[[0, 1, 1, 0, 0.5, 1, 0.1]]', true, '1+3')`,
       [
         application,
         `Lebenslauf "${index}"; O'Neil.pdf`,
@@ -103,8 +121,9 @@ async function fillDocuments(database: Database, candidacies: readonly Candidacy
       ],
     )
     await database.query(
-      `insert into public.scores (application_id, scorer_version, fit_score, parts, weights, features, summary)
-       values ($1, '1', $2, $3, '{}', $3, $4)`,
+      `insert into public.scores
+         (application_id, scorer_version, fit_score, parts, weights, features, summary, corpus_version, comparison)
+       values ($1, '1', $2, $3, '{}', $3, $4, 1, $3)`,
       [application, index / 7, JSON.stringify({ skills: 1e-7, note: awkward }), index % 2 ? '' : awkward],
     )
   }

@@ -962,7 +962,7 @@ export interface components {
              * @description Why nobody who opens the document sees it
              * @enum {string}
              */
-            reason: "ground_colour" | "invisible" | "transparent" | "tiny" | "off_page" | "clipped" | "covered" | "hidden_layer" | "hidden_mark" | "zero_width";
+            reason: "ground_colour" | "invisible" | "transparent" | "tiny" | "off_page" | "clipped" | "covered" | "hidden_layer" | "hidden_mark" | "zero_width" | "direction_override" | "tag_characters" | "metadata";
             /** @description From 1; null where the format knows no pages */
             page: number | null;
         };

@@ -5,6 +5,7 @@ import { type ApplicationId, asId, type JobId } from '../../domain/types.ts'
 import type { ActivityRequest, AutomationLog, LogEntry } from '../../orchestrator/ports.ts'
 import type { ActivityEntry } from '../../orchestrator/views.ts'
 import { type Order, readCursor, rowsToFetch, toPage } from './pages.ts'
+import { searchByIndex } from './planning.ts'
 import { toJson } from './stored-text.ts'
 import type { TablesTransaction } from './transaction.ts'
 
@@ -74,6 +75,7 @@ const toEntry = (row: EntryRow): ActivityEntry => {
 const list = async (trx: TablesTransaction, jobId: JobId, request: ActivityRequest) => {
   const { action, from, until } = request
   const after = readCursor(newestFirst, request.cursor)
+  await searchByIndex(trx)
   const rows = await selectEntries(trx)
     .where('automation_logs.job_id', '=', jobId)
     .$if(action !== undefined, (query) => query.where('automation_logs.action_type', '=', action ?? ''))
