@@ -48,8 +48,8 @@ export const exceptions = [
   },
   {
     rule: 'prefer-bigint-over-int',
-    files: /^00[13456]_.*\.(up|online)\.sql$/,
-    reason: 'places, hours, days, pages and tries stay small',
+    files: /^0(0[13456]|13)_.*\.(up|online)\.sql$/,
+    reason: 'places, hours, days, pages, tries and versions stay small',
   },
   {
     rule: 'prefer-text-field',
@@ -59,6 +59,11 @@ export const exceptions = [
   {
     rule: 'ban-drop-column',
     files: /\.down\.sql$/,
+    reason: 'a rollback takes back what the migration made',
+  },
+  {
+    rule: 'ban-drop-table',
+    files: /^013_.*\.down\.sql$/,
     reason: 'a rollback takes back what the migration made',
   },
   {

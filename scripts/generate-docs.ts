@@ -229,6 +229,15 @@ const meanings: Readonly<Record<keyof typeof settings.shape, string>> = {
   LOG_SIGNING_KEY: 'signs them; without it a key made from `SECRET`',
   SMTP_URL: 'the mail server, e.g. `smtp://user:password@host:587`; without it mails go to `/mailbox`',
   MAIL_FROM: 'the sender of mails; needed where `SMTP_URL` is set',
+  LLM_PROVIDER:
+    'the protocol of a language model that writes summaries where the flag `llm_summaries` is on; without it they are made of the resume’s own sentences',
+  LLM_MODEL: 'its name, as the provider calls it',
+  LLM_BASE_URL:
+    'where it is served, e.g. `http://localhost:11434/v1` for Ollama; without it the provider’s own address',
+  LLM_API_KEY: 'the key to it; local servers mostly need none',
+  LLM_TIMEOUT_SECONDS: 'after so many seconds without an answer the extractive summary stands',
+  LLM_PRICE_INPUT: 'US dollars for a million tokens that are sent, to record what each summary cost',
+  LLM_PRICE_OUTPUT: 'the same for tokens that are answered',
   LOG_LEVEL: 'the least important lines that are logged',
   RATE_LIMIT_PER_MINUTE: 'requests to the API in any 60 seconds, per person or else per address; 0 for no limit',
   TRUST_PROXY: '`true` behind a proxy whose `X-Forwarded-*` headers may be believed',
@@ -277,6 +286,7 @@ const writeConfiguration = (): string => {
 
 const purposes: Readonly<Record<TaskName, string>> = {
   process_resume: 'read, score and summarise a resume',
+  write_summary: 'Lets the language model summarise a scored resume, and checks every sentence against it.',
   give_up_resume: 'Reports a resume that no try could process.',
   rank_job: 'rank a closed job',
   expire_interview: 'timer: a time to answer or to choose is over',

@@ -5,6 +5,7 @@ import { createAccounts } from './adapters/accounts/better-auth.ts'
 import { createIcsFiles } from './adapters/calendar/ics.ts'
 import { createDocumentReader } from './adapters/documents/reader.ts'
 import { createSmtpMailer } from './adapters/email/smtp.ts'
+import { createLanguageModel } from './adapters/language-model/language-model.ts'
 import { type Database, openDatabase } from './adapters/postgres/connection.ts'
 import { createDatabaseMailbox } from './adapters/postgres/mailbox.ts'
 import { poolAs } from './adapters/postgres/roles.ts'
@@ -26,6 +27,7 @@ import type { JobId } from './domain/types.ts'
 import { createHttpServer } from './entrypoints/http/server.ts'
 import { createOrchestrator } from './orchestrator/create-orchestrator.ts'
 import type { Documents } from './orchestrator/documents-port.ts'
+import type { LanguageModel } from './orchestrator/language-model-port.ts'
 import { archiveLogHeads, type LogReport, verifyLog } from './orchestrator/log-proof.ts'
 import type { Orchestrator } from './orchestrator/orchestrator.ts'
 import type { Accounts, Clock, Ids, Log, LogArchive, Mailer, OutgoingMail, Store } from './orchestrator/ports.ts'
@@ -52,6 +54,7 @@ interface Assembly {
   readonly ids: Ids
   readonly log: Log
   readonly documents: Documents
+  readonly languageModel: LanguageModel | null
   readonly mailer: Mailer
   readonly logArchive: LogArchive | null
   readonly secret: string
@@ -115,6 +118,7 @@ export const compose = async (config: Config, webRoot: string | null): Promise<P
       ids: randomIds,
       log,
       documents,
+      languageModel: config.languageModel && createLanguageModel(config.languageModel, clock),
       mailer,
       logArchive,
       secret,
@@ -167,11 +171,7 @@ export const composeLogProof = async (config: Config): Promise<LogProof> => {
     secret: config.secret ?? (await keptSecret(config.dataDir)),
   })
   const publicKey = writePublicKey(signingKey)
-  const database = await openFor(config, logOf(config))
-  const store = createPostgresStore({
-    db: database.db,
-    tasks: () => ({ enqueue: () => Promise.reject(new Error('proving the log enqueues nothing')) }),
-  })
+  const { store, close } = await openStore(config)
   return {
     publicKey,
     verify: async ({ jobId, files = [], publicKey: given = publicKey }) => {
@@ -179,7 +179,31 @@ export const composeLogProof = async (config: Config): Promise<LogProof> => {
       return verifyLog(store, { ...(jobId === undefined ? {} : { jobId }), archives })
     },
     archive: (directory) => archiveLogHeads(store, createLogArchive(directory, signingKey), systemClock.now()),
-    close: () => database.close(),
+    close,
+  }
+}
+
+/** The store by itself, for commands that read or change and leave no work behind. */
+export interface OpenedStore {
+  readonly store: Store
+  readonly clock: Clock
+  close(): Promise<void>
+}
+
+const openStore = async (config: Config): Promise<OpenedStore> => {
+  const database = await openFor(config, logOf(config))
+  const tasks = () => ({ enqueue: () => Promise.reject(new Error('a command enqueues nothing')) })
+  const store = createPostgresStore({ db: database.db, tasks })
+  return { store, clock: systemClock, close: () => database.close() }
+}
+
+/** Opens the store for one piece of work, and closes it again. */
+export const withStore = async <T>(config: Config, work: (opened: OpenedStore) => Promise<T>): Promise<T> => {
+  const opened = await openStore(config)
+  try {
+    return await work(opened)
+  } finally {
+    await opened.close()
   }
 }
 
@@ -219,6 +243,7 @@ export const composeDocuments = (): Documents & { close(): Promise<void> } => cr
 /** The product on a virtual clock and seeded ids, with every hand-over of a mail observed. */
 export interface Simulation {
   readonly orchestrator: Orchestrator
+  readonly store: Store
   readonly accounts: Accounts
   readonly queue: VirtualTaskQueue
   readonly clock: Clock
@@ -241,6 +266,7 @@ export interface SimulationOptions {
   readonly snapshot?: Blob
   readonly seed: number
   readonly startAt: Temporal.Instant
+  readonly languageModel?: LanguageModel | null
   /** Takes the mails in place of the mailbox: to play a server that is down. */
   readonly mailer?: Mailer
   readonly log?: Log
@@ -248,7 +274,7 @@ export interface SimulationOptions {
 
 /** Opens a simulation on a database of its own. */
 export const composeSimulation = async (options: SimulationOptions): Promise<Simulation> => {
-  const { databaseUrl, dataDir, snapshot, seed, startAt, log = silentLog } = options
+  const { databaseUrl, dataDir, snapshot, seed, startAt, log = silentLog, languageModel = null } = options
   const database = await openDatabase({
     databaseUrl: databaseUrl ?? undefined,
     dataDir: dataDir ?? undefined,
@@ -275,6 +301,7 @@ export const composeSimulation = async (options: SimulationOptions): Promise<Sim
       ids,
       log,
       documents,
+      languageModel,
       mailer,
       logArchive: null,
       secret,
@@ -282,6 +309,7 @@ export const composeSimulation = async (options: SimulationOptions): Promise<Sim
     })
     return {
       orchestrator,
+      store,
       // Passwords of invented people: strength would only cost time.
       accounts: accountsOn(database, { secret, publicUrl, passwordCost: 4 }),
       queue,

@@ -3,6 +3,12 @@
 
 import { createPrivateKey } from 'node:crypto'
 import { z } from 'zod'
+import {
+  type LanguageModelSettings,
+  LanguageModelSettingsError,
+  languageModelVariables,
+  readLanguageModelSettings,
+} from './adapters/language-model/settings.ts'
 
 const wholeNumber = (from: number, to: number) =>
   z.coerce
@@ -50,6 +56,7 @@ export const settings = z.object({
   LOG_LEVEL: oneOf(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   RATE_LIMIT_PER_MINUTE: wholeNumber(0, 1_000_000).default(100),
   TRUST_PROXY: oneOf(['true', 'false']).default('false'),
+  ...languageModelVariables.shape,
 })
 
 export interface Config {
@@ -74,6 +81,8 @@ export interface Config {
   readonly logSigningKey: string | null
   /** Null outside production: mails go to the mailbox in the database. */
   readonly smtp: { readonly url: string; readonly from: string } | null
+  /** Writes summaries where the flag `llm_summaries` is on; null: none is set up. */
+  readonly languageModel: LanguageModelSettings | null
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   readonly rateLimitPerMinute: number
   readonly trustProxy: boolean
@@ -92,6 +101,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
   const parsed = settings.safeParse(given)
   if (!parsed.success) throw new ConfigError(problemsOf(parsed.error))
   const s = parsed.data
+  const languageModel = languageModelOf(environment)
   if (s.NODE_ENV === 'production') refuseUnfitForProduction(s)
   if (s.SMTP_URL !== undefined && s.MAIL_FROM === undefined)
     throw new ConfigError('MAIL_FROM must be set where SMTP_URL is: the address that mails come from')
@@ -109,9 +119,18 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     logHeadsDir: s.LOG_HEADS_DIR ?? null,
     logSigningKey: s.LOG_SIGNING_KEY ?? null,
     smtp: s.SMTP_URL !== undefined && s.MAIL_FROM !== undefined ? { url: s.SMTP_URL, from: s.MAIL_FROM } : null,
+    languageModel,
     logLevel: s.LOG_LEVEL,
     rateLimitPerMinute: s.RATE_LIMIT_PER_MINUTE,
     trustProxy: s.TRUST_PROXY === 'true',
+  }
+}
+
+const languageModelOf = (environment: Readonly<Record<string, string | undefined>>): LanguageModelSettings | null => {
+  try {
+    return readLanguageModelSettings(environment)
+  } catch (error) {
+    throw error instanceof LanguageModelSettingsError ? new ConfigError(error.message) : error
   }
 }
 

@@ -2,12 +2,14 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
+  makeEncryptedDocx,
   makeEncryptedPdf,
   makePdf,
   makePdfOfLines,
   makePng,
   makeZip,
 } from '../src/adapters/documents/document-files.contract.ts'
+import { endlessPdfs, makeMacroDocument } from '../src/adapters/documents/hostile-documents.contract.ts'
 import { HiringError } from '../src/domain/errors.ts'
 import type { Job } from '../src/domain/types.ts'
 import type { InterviewAccess } from '../src/orchestrator/inputs.ts'
@@ -20,6 +22,9 @@ const refusal = async (work: Promise<unknown>): Promise<{ code: string; message:
   if (!(result.reason instanceof HiringError)) throw result.reason
   return { code: result.reason.code, message: result.reason.message }
 }
+
+/** Bytes that are no text in any charset, and the same on every run. */
+const randomBytes = (count: number): Uint8Array => Uint8Array.from({ length: count }, (_, n) => (n * 37) % 23)
 
 describe('bad input', () => {
   let scene: Scene
@@ -77,6 +82,21 @@ describe('bad input', () => {
         Picture: { file: { name: 'resume.pdf', bytes: makePng() }, code: 'document.unsupported' },
         Bomb: { file: { name: 'resume.docx', bytes: bomb }, code: 'document.bomb' },
         Blank: { file: { name: 'scan.pdf', bytes: await makePdf([[]]) }, code: 'document.no_text' },
+        Looped: {
+          file: { name: 'looped.pdf', bytes: endlessPdfs['a page tree that holds itself'] ?? pdf },
+          code: 'document.damaged',
+        },
+        Macros: { file: { name: 'resume.docm', bytes: makeMacroDocument() }, code: 'document.macros' },
+        Locked: { file: { name: 'locked.docx', bytes: makeEncryptedDocx() }, code: 'document.encrypted' },
+        Garbage: { file: { name: 'resume.txt', bytes: randomBytes(5000) }, code: 'document.unsupported' },
+        OneLine: {
+          file: { name: 'line.txt', bytes: Buffer.from('baking bread '.repeat(160_000)) },
+          code: 'document.too_many_pages',
+        },
+        Skilled: {
+          file: { name: 'skills.txt', bytes: Buffer.from(`Skills: ${'Baking, Sales, '.repeat(50_000)}`) },
+          code: 'document.too_many_pages',
+        },
       }
       for (const [name, { file }] of Object.entries(files)) await applyWith(job, name, file)
 
@@ -103,6 +123,21 @@ describe('bad input', () => {
       }
       expect(items.filter((row) => row.shortlistStatus === 'shortlisted').map((row) => row.name)).toEqual(['A1', 'A2'])
       expect(items.find((row) => row.rank === 3)?.name).toBe('A3')
+    })
+
+    it('a resume in a charset of long ago, and one whose index runs in a circle, are read all the same', async () => {
+      const other = await scene.postJob()
+      const old = Buffer.from('Erfahrung\nB\xe4cker, B\xe4ckerei M\xfcller, 2010 - 2025\nBrot gebacken', 'latin1')
+      await applyWith(other, 'Charset', { name: 'resume.txt', bytes: old })
+      const looped = endlessPdfs['two indexes that name each other'] ?? new Uint8Array()
+      await applyWith(other, 'Circle', { name: 'resume.pdf', bytes: looped })
+
+      await scene.rest()
+
+      expect((await scene.simulation.orchestrator.shortlistSummary(scene.recruiter, other.id)).counts).toMatchObject({
+        processed: 2,
+        unreadable: 0,
+      })
     })
 
     it('a PDF that calls itself a Word document is read for what it is', async () => {

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { composeSimulation, type SimulationOptions } from '../src/compose.ts'
 import { journeyStart, playJourney } from '../src/entrypoints/cli/journey/journey.ts'
-import type { ResumeFile } from '../src/orchestrator/ports.ts'
+import type { ResumeFile } from '../src/orchestrator/documents-port.ts'
 import type { Task } from '../src/orchestrator/tasks.ts'
 
 const trades = ['Baker', 'Pastry cook', 'Miller', 'Waiter', 'Driver', 'Florist']

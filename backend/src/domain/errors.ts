@@ -198,6 +198,37 @@ export const errorCatalogue = {
     message: 'The resume could not be processed; the fault is ours.',
     remedy: 'Process it again; if that fails too, tell the operator.',
   },
+  'document.macros': {
+    kind: 'unsupported',
+    message: '{file} contains macros.',
+    remedy: 'Save it as a document without macros (.docx).',
+  },
+  'scoring.corpus_missing': {
+    kind: 'bug',
+    message: 'Version {version} of the corpus is missing, which scores were reckoned with.',
+    remedy: 'Restore the table corpora from a backup, or score the job again.',
+  },
+  'scoring.import_missing': {
+    kind: 'bug',
+    message: 'The imported skills {id} are missing.',
+    remedy: 'Restore the table skill_imports from a backup.',
+  },
+  'skills.unknown_file': {
+    kind: 'invalid',
+    message: '{file} is no list of skills that is known here.',
+    remedy:
+      'Hand in ESCO’s skills as CSV (skills_en.csv), or Technology Skills.txt, Skills.txt or Knowledge.txt of O*NET.',
+  },
+  'skills.empty': {
+    kind: 'invalid',
+    message: '{file} holds no skill.',
+    remedy: 'Download the list again.',
+  },
+  'scoring.basis_moved': {
+    kind: 'conflict',
+    message: 'What the scores rest on has changed since the preview.',
+    remedy: 'Look at the preview again, then apply it.',
+  },
   'document.bomb': {
     kind: 'invalid',
     message: '{file} unpacks to more than {limit}.',

@@ -1,6 +1,6 @@
 // The nouns of the product. Everything is plain data; instants are Temporal.Instant (UTC), durations are named by unit.
 
-import type { ScoreWeights } from './scoring/index.ts'
+import type { JobRequirements, ScoreWeights } from './scoring/index.ts'
 
 declare const brand: unique symbol
 /** A string that can only stand where its own kind of id is meant. All ids are UUIDs. */
@@ -57,6 +57,8 @@ export interface JobPolicy {
   readonly processingWaitMinutes: number
   /** R1.4: weights of the score's parts; null means the default weights. */
   readonly weights: ScoreWeights | null
+  /** What the recruiter asks for in fields of their own; null: only the advertisement speaks. */
+  readonly requirements: JobRequirements | null
 }
 
 export const defaultJobPolicy: JobPolicy = {
@@ -66,6 +68,7 @@ export const defaultJobPolicy: JobPolicy = {
   interviewMinutes: 60,
   processingWaitMinutes: 10,
   weights: null,
+  requirements: null,
 }
 
 export interface Job {
@@ -93,6 +96,8 @@ export interface Job {
   /** When the ranking was done; it is done once. */
   readonly rankedAt: Temporal.Instant | null
   readonly policy: JobPolicy
+  /** The corpus that its scores are reckoned with since its ranking; null before. */
+  readonly corpusVersion: number | null
 }
 
 export type ShortlistStatus = 'pending' | 'shortlisted' | 'buffer' | 'rejected' | 'expired'

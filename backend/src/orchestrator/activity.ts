@@ -11,6 +11,7 @@ export const activities = [
   'applications_closed',
   'ranking_requested',
   'job_ranked',
+  'job_rescored',
   'automation_paused',
   'automation_resumed',
   'application_received',
@@ -39,6 +40,7 @@ export const activities = [
   'interview_reminded',
   'deadline_extended',
   'mail_given_up',
+  'flag_changed',
 ] as const
 
 export type Activity = (typeof activities)[number]

@@ -3,6 +3,7 @@
 import { type Application, decideApplication } from '../domain/application.ts'
 import { HiringError } from '../domain/errors.ts'
 import { decide } from '../domain/interview.ts'
+import { boxesOf } from '../domain/scoring/index.ts'
 import { firstFreeRank } from '../domain/shortlist.ts'
 import { type Actor, type ApplicationId, asId, type Job } from '../domain/types.ts'
 import { orThrow, requireCandidate, requireOwner, requireRecruiter } from './access.ts'
@@ -10,8 +11,9 @@ import { record } from './activity.ts'
 import { tellCancelled, tellWithdrawn } from './interview-mails.ts'
 import type { Orchestrator } from './orchestrator.ts'
 import type { Ports, Tx } from './ports.ts'
+import type { ReadDocument, StoredScore } from './scoring-store-port.ts'
 import { fillSeats, invite, queueMail, refillAfter } from './shortlisting.ts'
-import type { ApplicationView } from './views.ts'
+import type { ApplicationView, ScoreExplanation } from './views.ts'
 
 type ApplicationVerbs = Pick<
   Orchestrator,
@@ -194,6 +196,20 @@ const reprocess =
       await tx.tasks.enqueue({ name: 'process_resume', payload: { applicationId: id } })
     })
 
+/** Beside each passage where it stands on the pages. */
+const explain = (
+  score: StoredScore,
+  { text, format, pages, isRecognised, places }: ReadDocument,
+): ScoreExplanation => ({
+  ...score,
+  evidence: score.evidence.map((evidence) => ({ ...evidence, boxes: boxesOf(places, evidence.start, evidence.end) })),
+  flags: score.flags.map((flag) => {
+    if (flag.kind !== 'hidden_text') return { ...flag, boxes: boxesOf(places, flag.start, flag.end) }
+    return { ...flag, boxes: flag.box === null ? [] : [flag.box] }
+  }),
+  document: { format, pages, isRecognised, text },
+})
+
 export const createApplicationVerbs = (ports: Ports): ApplicationVerbs => ({
   apply: apply(ports),
   withdrawApplication: withdrawApplication(ports),
@@ -215,7 +231,8 @@ export const createApplicationVerbs = (ports: Ports): ApplicationVerbs => ({
   explainScore: (actor, id) =>
     ports.store.read(actor, async (tx) => {
       await view(tx, id)
-      return tx.applications.findScore(id)
+      const [score, document] = [await tx.applications.findScore(id), await tx.resumes.findText(id)]
+      return score && document && explain(score, document)
     }),
   reprocess: reprocess(ports),
   decideManually: decideManually(ports),

@@ -7,6 +7,7 @@ import { createInterviewVerbs } from './interviews.ts'
 import { createJobVerbs } from './jobs.ts'
 import type { Orchestrator } from './orchestrator.ts'
 import type { Ports } from './ports.ts'
+import { createRescoringVerbs } from './rescoring.ts'
 
 /** Puts the verbs together over their ports. */
 export const createOrchestrator = (ports: Ports): Orchestrator => ({
@@ -14,5 +15,6 @@ export const createOrchestrator = (ports: Ports): Orchestrator => ({
   ...createApplicationVerbs(ports),
   ...createDashboardVerbs(ports),
   ...createInterviewVerbs(ports),
+  ...createRescoringVerbs(ports),
   perform: (task) => perform(ports, task),
 })

@@ -22,3 +22,11 @@ export interface DocumentText {
   /** Whether the text was read off pictures of it, which makes mistakes. */
   readonly isRecognised: boolean
 }
+
+/** A document as a candidate sends it. */
+export interface ResumeFile {
+  readonly name: string
+  /** As found by content, e.g. `application/pdf`. */
+  readonly mediaType: string
+  readonly bytes: Uint8Array
+}

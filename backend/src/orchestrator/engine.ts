@@ -1,7 +1,7 @@
 // The engine's own work: doing tasks, and the sweep that finds what a lost timer would have done (R8).
 
 import { HiringError } from '../domain/errors.ts'
-import type { InterviewId } from '../domain/types.ts'
+import type { ApplicationId, InterviewId } from '../domain/types.ts'
 import { engine, timer } from './access.ts'
 import { record } from './activity.ts'
 import { tellReminder } from './interview-mails.ts'
@@ -11,6 +11,7 @@ import { sendMail } from './mailing.ts'
 import type { Ports } from './ports.ts'
 import { giveUpResume, processResume, rankJob } from './screening.ts'
 import { fillSeats, invite } from './shortlisting.ts'
+import { summariseApplication } from './summarising.ts'
 import type { Task } from './tasks.ts'
 
 /** How much one sweep takes on of each kind; what is left is the next one's, five minutes later. */
@@ -81,12 +82,21 @@ const sweep = async (ports: Ports): Promise<void> => {
   )
 }
 
+/** A document that was scored anew meanwhile is summarised anew. */
+const writeSummary = async (ports: Ports, applicationId: ApplicationId): Promise<void> => {
+  const outcome = await summariseApplication(ports, applicationId)
+  if (outcome !== 'out_of_date') return
+  await ports.store.change(engine, (tx) => tx.tasks.enqueue({ name: 'write_summary', payload: { applicationId } }))
+}
+
 const handle = (ports: Ports, task: Task): Promise<void> => {
   switch (task.name) {
     case 'process_resume':
       return processResume(ports, task.payload.applicationId)
     case 'give_up_resume':
       return giveUpResume(ports, task.payload.applicationId)
+    case 'write_summary':
+      return writeSummary(ports, task.payload.applicationId)
     case 'rank_job':
       return rankJob(ports, task.payload.jobId)
     case 'expire_interview':

@@ -1,7 +1,8 @@
 // What people hand in: the checked bodies of requests, in the product's own terms.
 
 import type { Actor, JobId, JobPolicy } from '../domain/types.ts'
-import type { LinkAction, ResumeFile } from './ports.ts'
+import type { ResumeFile } from './documents-port.ts'
+import type { LinkAction } from './ports.ts'
 
 export interface JobInput {
   readonly title: string

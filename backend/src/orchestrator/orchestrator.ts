@@ -1,10 +1,11 @@
 // The whole public surface of the product's core. Entry points call these verbs and nothing else.
 
 import type { InterviewStatus } from '../domain/interview.ts'
-import type { ResumeScore } from '../domain/scoring/index.ts'
 import type { Actor, ApplicationId, InterviewId, Job, JobId, RecruiterSchedule } from '../domain/types.ts'
+import type { ResumeFile } from './documents-port.ts'
 import type { ApplicationInput, InterviewAccess, JobInput } from './inputs.ts'
-import type { ActivityRequest, CandidateRequest, ResumeFile } from './ports.ts'
+import type { ActivityRequest, CandidateRequest } from './ports.ts'
+import type { RescoreBasis, RescorePreview } from './rescoring.ts'
 import type { Task } from './tasks.ts'
 import type {
   ActivityEntry,
@@ -15,6 +16,7 @@ import type {
   Page,
   PageRequest,
   PipelineCounts,
+  ScoreExplanation,
   ShortlistSummary,
 } from './views.ts'
 
@@ -45,6 +47,10 @@ export interface Orchestrator {
   pauseAutomation(actor: Actor, id: JobId): Promise<Job>
   resumeAutomation(actor: Actor, id: JobId): Promise<Job>
   shortlistSummary(actor: Actor, id: JobId): Promise<ShortlistSummary>
+  /** What scoring the job's resumes anew would move. Changes no score. */
+  previewRescore(actor: Actor, id: JobId): Promise<RescorePreview>
+  /** Scores anew what the preview showed. Throws `scoring.basis_moved` when it would come out otherwise by now. */
+  rescore(actor: Actor, id: JobId, seen: RescoreBasis): Promise<{ readonly scored: number }>
 
   // Applications
   apply(actor: Actor, input: ApplicationInput): Promise<ApplicationView>
@@ -53,7 +59,8 @@ export interface Orchestrator {
   listOwnApplications(actor: Actor, request: PageRequest): Promise<Page<ApplicationView>>
   listReceivedApplications(actor: Actor, request: PageRequest): Promise<Page<ApplicationView>>
   getResume(actor: Actor, id: ApplicationId): Promise<ResumeFile>
-  explainScore(actor: Actor, id: ApplicationId): Promise<ResumeScore | null>
+  /** Null until the resume has been read. */
+  explainScore(actor: Actor, id: ApplicationId): Promise<ScoreExplanation | null>
   reprocess(actor: Actor, id: ApplicationId): Promise<void>
   /** R12.3, R12.4: the portal's own accept and reject. */
   decideManually(

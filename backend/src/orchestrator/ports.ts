@@ -18,8 +18,11 @@ import type {
   User,
   UserId,
 } from '../domain/types.ts'
-import type { Documents, DocumentText } from './documents-port.ts'
+import type { Documents } from './documents-port.ts'
+import type { FeatureFlags } from './feature-flags-port.ts'
+import type { LanguageModel } from './language-model-port.ts'
 import type { MailContent } from './messages.ts'
+import type { Corpora, Resumes, SkillImports, StoredScore, SummaryInput, SummaryRecord } from './scoring-store-port.ts'
 import type { Task } from './tasks.ts'
 import type { ActivityEntry, ApplicationView, CandidateRow, Page, PageRequest, PipelineCounts } from './views.ts'
 
@@ -79,6 +82,9 @@ export interface Tx {
   readonly jobs: Jobs
   readonly applications: Applications
   readonly resumes: Resumes
+  readonly corpora: Corpora
+  readonly skillImports: SkillImports
+  readonly flags: FeatureFlags
   readonly interviews: Interviews
   readonly schedules: Schedules
   readonly mails: Mails
@@ -98,7 +104,10 @@ export interface UserContact extends User {
 }
 
 export interface JobDraft
-  extends Omit<Job, 'company' | 'postedOn' | 'expired' | 'applicationsClosed' | 'rankingRequestedAt' | 'rankedAt'> {}
+  extends Omit<
+    Job,
+    'company' | 'postedOn' | 'expired' | 'applicationsClosed' | 'rankingRequestedAt' | 'rankedAt' | 'corpusVersion'
+  > {}
 
 export interface Jobs {
   find(id: JobId): Promise<Job | null>
@@ -147,10 +156,17 @@ export interface Applications {
    */
   saveAll(applications: readonly Application[]): Promise<void>
   delete(id: ApplicationId): Promise<void>
-  /** Score, parts, evidence and summary together; sets `ai_processed` (R1.5, R1.6). */
+  /**
+   * Score, parts, evidence and summary together; sets `ai_processed` (R1.5, R1.6). A summary that a model has written
+   * stands as long as the document is not read again.
+   */
   saveScore(id: ApplicationId, score: ResumeScore, at: Temporal.Instant): Promise<void>
   /** The stored score of one application with its evidence, or null. */
-  findScore(id: ApplicationId): Promise<ResumeScore | null>
+  findScore(id: ApplicationId): Promise<StoredScore | null>
+  /** Null where there is no application, no readable document or no score. */
+  findSummaryInput(id: ApplicationId): Promise<SummaryInput | null>
+  /** Replaces the summary and its origin; the score beside it is not touched. */
+  saveSummary(id: ApplicationId, record: SummaryRecord): Promise<void>
   /** R1.7: score 0, not processed, and why. */
   saveUnreadable(id: ApplicationId, reason: UnreadableReason): Promise<void>
   /** The caller's own applications with job and interview, newest first. */
@@ -172,25 +188,6 @@ export interface CandidateRequest extends PageRequest {
 export interface UnreadableReason {
   readonly code: string
   readonly message: string
-}
-
-export interface ResumeFile {
-  readonly name: string
-  /** As found by content, e.g. `application/pdf`. */
-  readonly mediaType: string
-  readonly bytes: Uint8Array
-}
-
-export interface Resumes {
-  save(applicationId: ApplicationId, file: ResumeFile): Promise<void>
-  find(applicationId: ApplicationId): Promise<ResumeFile | null>
-  saveText(applicationId: ApplicationId, text: DocumentText): Promise<void>
-  /** The texts of a job's readable resumes, the latest applications first; `limit` takes only so many. */
-  listTextsOfJob(jobId: JobId, limit?: number): Promise<readonly ResumeText[]>
-}
-
-export interface ResumeText extends Pick<DocumentText, 'text' | 'hidden'> {
-  readonly applicationId: ApplicationId
 }
 
 export interface Interviews {
@@ -384,6 +381,8 @@ export interface Accounts {
 export interface Ports {
   readonly store: Store
   readonly documents: Documents
+  /** Null: no model is set up. */
+  readonly languageModel: LanguageModel | null
   readonly mailer: Mailer
   readonly calendarFiles: CalendarFiles
   readonly links: Links

@@ -3,36 +3,39 @@
 
 import type { Application } from '../domain/application.ts'
 import { HiringError } from '../domain/errors.ts'
-import { buildCorpus, type Corpus, scoreResume } from '../domain/scoring/index.ts'
+import { type ResumeScore, scoreResume } from '../domain/scoring/index.ts'
 import type { ApplicationId, Job, JobId } from '../domain/types.ts'
 import { engine } from './access.ts'
 import { record } from './activity.ts'
-import type { DocumentText } from './documents-port.ts'
-import type { Ports, ResumeFile, Tx } from './ports.ts'
+import type { DocumentText, ResumeFile } from './documents-port.ts'
+import type { Ports, Tx } from './ports.ts'
+import { basisOf, growCorpusFor, loadBasis, type ScoringBasis } from './scoring-basis.ts'
 import { fillSeats, queueMail, recruiterOf } from './shortlisting.ts'
-
-/** How many resumes a provisional score is compared with: enough for word statistics, and a bounded cost. */
-const provisionalCorpusSize = 20
+import type { PipelineCounts } from './views.ts'
 
 /** "Present" in a resume means the month of the application, so that a score never changes with the calendar. */
 const monthOf = (at: Temporal.Instant): string =>
   at.toZonedDateTimeISO('UTC').toPlainDate().toPlainYearMonth().toString()
 
-const score = (
+/** Scores one read document for its job. */
+export const scoreDocument = (
   job: Job,
   application: Application,
-  { text, hidden }: Pick<DocumentText, 'text' | 'hidden'>,
-  corpus: Corpus,
-) =>
+  { text, hidden, places }: Pick<DocumentText, 'text' | 'hidden' | 'places'>,
+  { corpus, vocabulary }: ScoringBasis,
+): ResumeScore =>
   scoreResume({
     text,
     hidden,
+    places,
     job: {
       title: job.title,
       description: job.description,
       ...(job.policy.weights === null ? {} : { weights: job.policy.weights }),
+      ...(job.policy.requirements === null ? {} : { requirements: job.policy.requirements }),
     },
     corpus,
+    vocabulary,
     asOf: monthOf(application.appliedAt),
   })
 
@@ -49,7 +52,7 @@ const loadUnprocessed = (ports: Ports, id: ApplicationId): Promise<ResumeFile | 
 
 /**
  * Reads and scores one resume. The score is provisional until the ranking, when all resumes of the job are
- * compared with one another; after it, it counts at once and may fill a free seat.
+ * compared on one basis; after it, it counts at once and may fill a free seat.
  */
 export const processResume = async (ports: Ports, id: ApplicationId): Promise<void> => {
   const file = await loadUnprocessed(ports, id)
@@ -66,8 +69,7 @@ export const processResume = async (ports: Ports, id: ApplicationId): Promise<vo
     if (application.aiProcessed) return
     const at = ports.clock.now()
     await tx.resumes.saveText(id, document)
-    const texts = await tx.resumes.listTextsOfJob(job.id, job.rankedAt === null ? provisionalCorpusSize : undefined)
-    const result = score(job, application, document, buildCorpus(texts.map(({ text }) => text)))
+    const result = scoreDocument(job, application, document, await basisOf(tx, job))
     await tx.applications.saveScore(id, result, at)
     await record(tx, {
       actor: engine,
@@ -77,6 +79,7 @@ export const processResume = async (ports: Ports, id: ApplicationId): Promise<vo
       applicationId: id,
       details: { fitScore: result.fitScore, scorerVersion: result.scorerVersion },
     })
+    if (ports.languageModel !== null) await tx.tasks.enqueue({ name: 'write_summary', payload: { applicationId: id } })
     if (job.rankedAt !== null && job.automationEnabled)
       await fillSeats(ports, tx, { actor: engine, at, job }, { vacancy: null })
     await askForRanking(tx, job)
@@ -104,30 +107,62 @@ const recordUnreadable = (ports: Ports, id: ApplicationId, error: HiringError): 
     await askForRanking(tx, job)
   })
 
-/** Scores every readable resume of a job against all of them: the comparison that the ranking rests on. */
-const rescoreJob = async (tx: Tx, job: Job, at: Temporal.Instant): Promise<void> => {
-  const [texts, applications] = [await tx.resumes.listTextsOfJob(job.id), await tx.applications.listOfJob(job.id)]
-  const corpus = buildCorpus(texts.map(({ text }) => text))
-  const byId = new Map(applications.map((application) => [application.id, application]))
-  for (const resume of texts) {
-    const application = byId.get(resume.applicationId)
-    if (application?.aiProcessed)
-      await tx.applications.saveScore(application.id, score(job, application, resume, corpus), at)
+/** So many resumes are read from the database, scored and written back together. */
+const pageSize = 50
+
+/** Scores every read resume of a job on one basis, page by page, and hands the scores over. */
+export const scoreJob = async (
+  tx: Tx,
+  job: Job,
+  basis: ScoringBasis,
+  take: (application: Application, score: ResumeScore) => Promise<void> | void,
+): Promise<void> => {
+  const processed = (await tx.applications.listOfJob(job.id)).filter(({ aiProcessed }) => aiProcessed)
+  for (let from = 0; from < processed.length; from += pageSize) {
+    const page = new Map(processed.slice(from, from + pageSize).map((application) => [application.id, application]))
+    const texts = await tx.resumes.listTexts([...page.keys()])
+    await Promise.all(
+      texts.map((text) => {
+        const application = page.get(text.applicationId)
+        return application && take(application, scoreDocument(job, application, text, basis))
+      }),
+    )
   }
 }
 
+interface Readiness {
+  readonly counts: PipelineCounts
+  readonly unprocessed: number
+}
+
+/** Whether a job is to be ranked now: asked for, not done, and nothing left to wait for. */
+const readinessOf = async (tx: Tx, job: Job, at: Temporal.Instant): Promise<Readiness | null> => {
+  if (job.rankedAt !== null || job.rankingRequestedAt === null) return null
+  const counts = await tx.jobs.count(job.id)
+  const unprocessed = counts.applications - counts.processed - counts.unreadable
+  const waitIsOver =
+    Temporal.Instant.compare(at, job.rankingRequestedAt.add({ minutes: job.policy.processingWaitMinutes })) > 0
+  return unprocessed > 0 && !waitIsOver ? null : { counts, unprocessed }
+}
+
 /** R2.12: ranks a job once, when its resumes are processed or when the wait for them is over. */
-export const rankJob = (ports: Ports, id: JobId): Promise<void> =>
-  ports.store.moveJob(engine, id, async (tx, { job }) => {
-    if (job.rankedAt !== null || job.rankingRequestedAt === null) return
+export const rankJob = async (ports: Ports, id: JobId): Promise<void> => {
+  const isReady = await ports.store.read(engine, async (tx) => {
+    const job = await tx.jobs.find(id)
+    return job !== null && (await readinessOf(tx, job, ports.clock.now())) !== null
+  })
+  if (!isReady) return
+  // In a transaction of its own: it waits for other jobs' growth, and nobody may wait for that with this job locked.
+  const corpusVersion = await growCorpusFor(ports, id)
+  await ports.store.moveJob(engine, id, async (tx, { job }) => {
     const at = ports.clock.now()
-    const counts = await tx.jobs.count(id)
-    const unprocessed = counts.applications - counts.processed - counts.unreadable
-    const waitIsOver =
-      Temporal.Instant.compare(at, job.rankingRequestedAt.add({ minutes: job.policy.processingWaitMinutes })) > 0
-    if (unprocessed > 0 && !waitIsOver) return
-    await rescoreJob(tx, job, at)
-    const ranked: Job = { ...job, rankedAt: at }
+    const readiness = await readinessOf(tx, job, at)
+    if (readiness === null) return
+    const { counts, unprocessed } = readiness
+    await scoreJob(tx, job, await loadBasis(tx, corpusVersion), (application, score) =>
+      tx.applications.saveScore(application.id, score, at),
+    )
+    const ranked: Job = { ...job, rankedAt: at, corpusVersion }
     await tx.jobs.save(ranked)
     const step = { actor: engine, at, job: ranked }
     const { seated, buffered, unfilledRanks } = await fillSeats(ports, tx, step, { vacancy: null, ranking: true })
@@ -162,3 +197,4 @@ export const rankJob = (ports: Ports, id: JobId): Promise<void> =>
       },
     })
   })
+}

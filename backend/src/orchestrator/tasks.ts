@@ -8,6 +8,8 @@ export type Task =
   | { readonly name: 'process_resume'; readonly payload: { readonly applicationId: ApplicationId } }
   /** Every try to process a resume has failed for a reason of ours: say so, and let the ranking go on. */
   | { readonly name: 'give_up_resume'; readonly payload: { readonly applicationId: ApplicationId } }
+  /** Let the language model summarise a resume that has been scored. */
+  | { readonly name: 'write_summary'; readonly payload: { readonly applicationId: ApplicationId } }
   /** Rank a closed job once its resumes are processed, or at the latest when its wait is over (R2.12). */
   | { readonly name: 'rank_job'; readonly payload: { readonly jobId: JobId } }
   /** Timer: the candidate's time to answer or to choose is over (R3.7, R4.8). */
@@ -47,6 +49,8 @@ const usual = { retries: 3, retryDelaySeconds: 1, backoff: true, timeoutSeconds:
 export const taskRules: Readonly<Record<TaskName, TaskRule>> = {
   process_resume: { ...usual, timeoutSeconds: 120, afterwards: 'give_up_resume', concurrency: 4 },
   give_up_resume: usual,
+  // A model answers within two minutes or not at all; a slow one must not hold up the others' tasks.
+  write_summary: { ...usual, retries: 2, timeoutSeconds: 180, concurrency: 2 },
   rank_job: { ...usual, timeoutSeconds: 300 },
   expire_interview: usual,
   remind_interview: usual,

@@ -2,7 +2,7 @@
 // ISO 8601 strings and passes the rest on as it is.
 
 import type { InterviewStatus } from '../domain/interview.ts'
-import type { Flag, ScoreParts } from '../domain/scoring/index.ts'
+import type { Evidence, Flag, PageBox, ScoreParts } from '../domain/scoring/index.ts'
 import type {
   ApplicationId,
   InterviewId,
@@ -13,6 +13,7 @@ import type {
   TriggerSource,
   UserId,
 } from '../domain/types.ts'
+import type { ReadDocument, StoredScore } from './scoring-store-port.ts'
 
 export interface PageRequest {
   /** At most 200. */
@@ -112,6 +113,18 @@ export interface ShortlistSummary {
   readonly bufferHealth: 'green' | 'yellow' | 'red'
   readonly ranked: boolean
   readonly waitingForResumes: number
+}
+
+/** Why an application scored as it did, with where in the document it says so. */
+export interface ScoreExplanation extends Omit<StoredScore, 'evidence' | 'flags'> {
+  readonly evidence: readonly (Evidence & Placed)[]
+  readonly flags: readonly (Flag & Placed)[]
+  readonly document: Pick<ReadDocument, 'format' | 'pages' | 'isRecognised' | 'text'>
+}
+
+/** The boxes on the pages in which a passage stands, one for each line; empty where the format knows no pages. */
+export interface Placed {
+  readonly boxes: readonly PageBox[]
 }
 
 /** What a candidate sees behind a link, before acting. */

@@ -30,7 +30,12 @@ const createLogRecorder = () => {
 }
 
 /** What neither reaches out nor remembers. */
-const withoutTheWorld = { documents: createMemoryDocuments(), calendarFiles: createIcsFiles(), logArchive: null }
+const withoutTheWorld = {
+  languageModel: null,
+  documents: createMemoryDocuments(),
+  calendarFiles: createIcsFiles(),
+  logArchive: null,
+}
 
 export const openHttpProduct = async (startAt: string) => {
   const database = await openDatabase({ snapshot: await readSnapshot() })

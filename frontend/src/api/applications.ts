@@ -53,4 +53,13 @@ export const promoteApplication = (id: string, reason: string) =>
 export const reprocessApplication = (id: string) =>
   answerOf(client.POST('/api/v1/application/{id}/reprocess', byId(id)))
 
+/** The resume as it was handed in. */
+export const resumeBytesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['application', id, 'resume'],
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: async ({ signal }) =>
+      answerOf(client.GET('/api/v1/application/{id}/resume', { ...byId(id), parseAs: 'arrayBuffer', signal })),
+  })
+
 export const resumeAddress = (id: string): string => `/api/v1/application/${encodeURIComponent(id)}/resume`

@@ -288,6 +288,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/job/{id}/rescore/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What scoring the resumes anew would move; changes nothing
+         * @description For: The recruiter who posted the job.
+         */
+        post: operations["previewRescore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/job/{id}/rescore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Score the resumes anew, as the preview showed
+         * @description For: The recruiter who posted the job.
+         */
+        post: operations["rescore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/job/{id}/shortlist-status": {
         parameters: {
             query?: never;
@@ -946,6 +986,14 @@ export interface components {
             skills: number;
             education: number;
         };
+        /** @description Shares of the width and height of the page, from its top left corner */
+        PageBox: {
+            page: number;
+            left: number;
+            top: number;
+            width: number;
+            height: number;
+        };
         /** @description Something in the document that a person should look at */
         Flag: {
             quote: string;
@@ -954,6 +1002,10 @@ export interface components {
             end: number;
             /** @enum {string} */
             kind: "machine_directed_text" | "copied_text" | "repeated_text" | "unsupported_years";
+            /** @description From 1; null where the format knows no pages */
+            page: number | null;
+            /** @description Where it begins; null where the format knows no places */
+            box: components["schemas"]["PageBox"] | null;
         } | {
             /** @constant */
             kind: "hidden_text";
@@ -965,6 +1017,87 @@ export interface components {
             reason: "ground_colour" | "invisible" | "transparent" | "tiny" | "off_page" | "clipped" | "covered" | "hidden_layer" | "hidden_mark" | "zero_width" | "direction_override" | "tag_characters" | "metadata";
             /** @description From 1; null where the format knows no pages */
             page: number | null;
+            /** @description Where it begins; null where the format knows no places */
+            box: components["schemas"]["PageBox"] | null;
+        };
+        ScoreComparison: {
+            demands: {
+                requiredSkills: string[];
+                preferredSkills: string[];
+                minYears: number | null;
+                /** @enum {string} */
+                education: "none" | "secondary" | "vocational" | "bachelor" | "master" | "doctorate";
+                isEducationRequired: boolean;
+                seniority: ("entry" | "junior" | "mid" | "senior" | "lead" | "executive") | null;
+            };
+            skills: {
+                skill: string;
+                isRequired: boolean;
+                /**
+                 * @description Said of work, only listed, only a neighbour of it named, or missing
+                 * @enum {string}
+                 */
+                standing: "shown" | "listed" | "related" | "missing";
+                /** @description 0 to 1 */
+                met: number;
+                years: number | null;
+            }[];
+            surplusSkills: string[];
+            positions: {
+                title: string;
+                /** @enum {string} */
+                kind: "work" | "internship" | "education" | "volunteering";
+                /** @description YYYY-MM */
+                from: string;
+                until: string | null;
+                relevance: number;
+                start: number;
+                end: number;
+            }[];
+            gaps: {
+                /** @description YYYY-MM */
+                from: string;
+                /** @description YYYY-MM */
+                until: string;
+            }[];
+            relevantYears: number;
+            internshipYears: number;
+            projects: string[];
+            runningEducation: ("none" | "secondary" | "vocational" | "bachelor" | "master" | "doctorate") | null;
+            /** @description What would raise the score, the greatest gain first */
+            changes: {
+                /** @enum {string} */
+                part: "textSimilarity" | "experience" | "projects" | "skills" | "education";
+                /** @enum {string} */
+                kind: "add_skill" | "show_skill" | "relevant_years" | "relevant_project" | "degree";
+                value: string;
+                /** @description Points of the fit score */
+                gain: number;
+            }[];
+        };
+        SummaryOrigin: {
+            /** @constant */
+            kind: "extractive";
+            /** @description A model was asked too, and its answer is not shown */
+            attempt?: {
+                model: string;
+                promptVersion: string;
+                costUsd: number | null;
+                durationMs: number;
+                inputTokens: number | null;
+                outputTokens: number | null;
+                /** @enum {string} */
+                reason: "empty" | "too_many_sentences" | "too_long" | "not_plain_text" | "instruction" | "private_detail" | "verdict" | "no_quotes" | "quote_too_short" | "quote_too_long" | "quote_not_found" | "mixed_entries" | "unsupported_word" | "unsupported_figure" | "figure_out_of_place" | "employer_out_of_place" | "meaning_turned" | "timed_out" | "unreachable" | "overloaded" | "request_refused" | "server_failed" | "declined" | "cut_off" | "malformed" | "failed";
+            };
+        } | {
+            /** @constant */
+            kind: "model";
+            model: string;
+            promptVersion: string;
+            costUsd: number | null;
+            durationMs: number;
+            inputTokens: number;
+            outputTokens: number;
         };
         Evidence: {
             quote: string;
@@ -974,6 +1107,37 @@ export interface components {
             /** @enum {string} */
             part: "textSimilarity" | "experience" | "projects" | "skills" | "education";
             value: string;
+            /** @description Where it stands, a box for each line */
+            boxes: components["schemas"]["PageBox"][];
+        };
+        PlacedFlag: {
+            quote: string;
+            /** @description First character in the text of the resume */
+            start: number;
+            end: number;
+            /** @enum {string} */
+            kind: "machine_directed_text" | "copied_text" | "repeated_text" | "unsupported_years";
+            /** @description From 1; null where the format knows no pages */
+            page: number | null;
+            /** @description Where it begins; null where the format knows no places */
+            box: components["schemas"]["PageBox"] | null;
+            /** @description Where it stands, a box for each line */
+            boxes: components["schemas"]["PageBox"][];
+        } | {
+            /** @constant */
+            kind: "hidden_text";
+            quote: string;
+            /**
+             * @description Why nobody who opens the document sees it
+             * @enum {string}
+             */
+            reason: "ground_colour" | "invisible" | "transparent" | "tiny" | "off_page" | "clipped" | "covered" | "hidden_layer" | "hidden_mark" | "zero_width" | "direction_override" | "tag_characters" | "metadata";
+            /** @description From 1; null where the format knows no pages */
+            page: number | null;
+            /** @description Where it begins; null where the format knows no places */
+            box: components["schemas"]["PageBox"] | null;
+            /** @description Where it stands, a box for each line */
+            boxes: components["schemas"]["PageBox"][];
         };
         Explanation: {
             fitScore: number;
@@ -987,9 +1151,24 @@ export interface components {
                 educationLevel: "none" | "secondary" | "vocational" | "bachelor" | "master" | "doctorate";
             };
             evidence: components["schemas"]["Evidence"][];
-            flags: components["schemas"]["Flag"][];
+            flags: components["schemas"]["PlacedFlag"][];
             summary: string;
+            summaryOrigin: components["schemas"]["SummaryOrigin"];
+            /** @description Null for scores of versions that kept none */
+            comparison: components["schemas"]["ScoreComparison"] | null;
             scorerVersion: string;
+            corpusVersion: number | null;
+            /** Format: date-time */
+            scoredAt: string;
+            document: {
+                /** @enum {string} */
+                format: "pdf" | "docx" | "odt" | "rtf" | "html" | "markdown" | "json_resume" | "text";
+                pages: number;
+                /** @description Read off a picture, which makes mistakes */
+                isRecognised: boolean;
+                /** @description What a person who opens the document can read */
+                text: string;
+            };
         };
         Candidate: {
             /** Format: uuid */
@@ -1115,7 +1294,18 @@ export interface components {
                     skills: number;
                     education: number;
                 } | null;
+                requirements: {
+                    requiredSkills?: string[];
+                    preferredSkills?: string[];
+                    minYears?: number;
+                    /** @enum {string} */
+                    education?: "none" | "secondary" | "vocational" | "bachelor" | "master" | "doctorate";
+                    /** @enum {string} */
+                    seniority?: "entry" | "junior" | "mid" | "senior" | "lead" | "executive";
+                } | null;
             };
+            /** @description What its scores were reckoned with */
+            corpusVersion: number | null;
         };
         PipelineCounts: {
             applications: number;
@@ -1162,8 +1352,40 @@ export interface components {
                     skills: number;
                     education: number;
                 } | null;
+                requirements: {
+                    requiredSkills?: string[];
+                    preferredSkills?: string[];
+                    minYears?: number;
+                    /** @enum {string} */
+                    education?: "none" | "secondary" | "vocational" | "bachelor" | "master" | "doctorate";
+                    /** @enum {string} */
+                    seniority?: "entry" | "junior" | "mid" | "senior" | "lead" | "executive";
+                } | null;
             };
+            /** @description What its scores were reckoned with */
+            corpusVersion: number | null;
             counts: components["schemas"]["PipelineCounts"];
+        };
+        /** @description Whose score or place by score would change */
+        RescorePreview: {
+            scorerVersion: string;
+            corpusVersion: number | null;
+            scored: number;
+            moves: {
+                /** Format: uuid */
+                applicationId: string;
+                name: string;
+                /** @enum {string} */
+                shortlistStatus: "pending" | "shortlisted" | "buffer" | "rejected" | "expired";
+                before: {
+                    fitScore: number;
+                    place: number;
+                };
+                after: {
+                    fitScore: number;
+                    place: number;
+                };
+            }[];
         };
         ShortlistSummary: {
             /** Format: uuid */
@@ -1541,6 +1763,20 @@ export interface operations {
                             skills: number;
                             education: number;
                         } | null;
+                        /** @description What the job asks for; wins over the description. Null: only the description speaks */
+                        requirements?: {
+                            requiredSkills?: string[];
+                            preferredSkills?: string[];
+                            /** @description Years of relevant work */
+                            minYears?: number;
+                            /**
+                             * @description none: no degree is asked for
+                             * @enum {string}
+                             */
+                            education?: "none" | "secondary" | "vocational" | "bachelor" | "master" | "doctorate";
+                            /** @enum {string} */
+                            seniority?: "entry" | "junior" | "mid" | "senior" | "lead" | "executive";
+                        } | null;
                     };
                     /** @description Where the recruiter works; their week is in it until they set another */
                     timeZone?: string;
@@ -1710,6 +1946,20 @@ export interface operations {
                             projects: number;
                             skills: number;
                             education: number;
+                        } | null;
+                        /** @description What the job asks for; wins over the description. Null: only the description speaks */
+                        requirements?: {
+                            requiredSkills?: string[];
+                            preferredSkills?: string[];
+                            /** @description Years of relevant work */
+                            minYears?: number;
+                            /**
+                             * @description none: no degree is asked for
+                             * @enum {string}
+                             */
+                            education?: "none" | "secondary" | "vocational" | "bachelor" | "master" | "doctorate";
+                            /** @enum {string} */
+                            seniority?: "entry" | "junior" | "mid" | "senior" | "lead" | "executive";
                         } | null;
                     };
                     expired?: boolean;
@@ -1984,6 +2234,103 @@ export interface operations {
             };
         };
     };
+    previewRescore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        preview: components["schemas"]["RescorePreview"];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    rescore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description What the preview rested on: nothing else is applied than what was seen */
+        requestBody: {
+            content: {
+                "application/json": {
+                    scorerVersion: string;
+                    corpusVersion: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        success: true;
+                        message: string;
+                        scored: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     shortlistStatus: {
         parameters: {
             query?: never;
@@ -2048,7 +2395,7 @@ export interface operations {
                     coverLetter?: string | null;
                     /**
                      * Format: binary
-                     * @description PDF, DOCX or plain text, at most 10 MB
+                     * @description PDF, DOCX, ODT, RTF, HTML, Markdown, JSON Resume or plain text, at most 10 MB
                      */
                     resume: string;
                 };

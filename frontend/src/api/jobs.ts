@@ -6,6 +6,9 @@ import { rarelyEveryMs } from './live.ts'
 export type Job = Schema<'Job'>
 export type OwnJob = Schema<'OwnJob'>
 export type ShortlistSummary = Schema<'ShortlistSummary'>
+export type RescorePreview = Schema<'RescorePreview'>
+/** What a job asks for in fields of its own. */
+export type JobRequirements = NonNullable<Job['policy']['requirements']>
 
 export const openJobsQuery = (search: string) =>
   infiniteQueryOptions({
@@ -54,6 +57,7 @@ export interface JobDraft {
   readonly numberOfOpenings: number
   readonly shortlistingBuffer: number | null
   readonly automationEnabled: boolean
+  readonly policy: { readonly requirements: JobRequirements | null }
 }
 
 export const postJob = async (body: JobDraft): Promise<Job> =>
@@ -69,3 +73,16 @@ export const startAutomation = (id: string, evenIfFew: boolean) =>
 export const pauseAutomation = (id: string) => answerOf(client.POST('/api/v1/job/{id}/pause', byId(id)))
 
 export const resumeAutomation = (id: string) => answerOf(client.POST('/api/v1/job/{id}/resume', byId(id)))
+
+/** What scoring anew would move. Never kept: it is of the moment. */
+export const rescorePreviewQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['job', id, 'rescore'],
+    gcTime: 0,
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: async ({ signal }) =>
+      (await answerOf(client.POST('/api/v1/job/{id}/rescore/preview', { ...byId(id), signal }))).preview,
+  })
+
+export const rescore = (id: string, seen: Pick<RescorePreview, 'scorerVersion' | 'corpusVersion'>) =>
+  answerOf(client.POST('/api/v1/job/{id}/rescore', { ...byId(id), body: seen }))

@@ -5,15 +5,27 @@ import type { Explanation } from './applications.ts'
 
 type PartName = keyof Explanation['parts']
 
-const parts: readonly { readonly name: PartName; readonly label: string; readonly meaning: string }[] = [
-  { name: 'textSimilarity', label: 'Match with the job text', meaning: 'what the resume and the job have in common' },
-  { name: 'experience', label: 'Experience', meaning: 'years of work' },
-  { name: 'projects', label: 'Projects', meaning: 'projects described' },
-  { name: 'skills', label: 'Skills', meaning: 'skills the job asks for' },
-  { name: 'education', label: 'Education', meaning: 'level of education' },
+/** By what a passage is found again in the document. */
+export const passageKey = (part: PartName, start: number, value: string): string => `${part}-${start}-${value}`
+
+const parts: readonly { readonly name: PartName; readonly meaning: string }[] = [
+  { name: 'textSimilarity', meaning: 'what the resume and the job have in common' },
+  { name: 'experience', meaning: 'years of work' },
+  { name: 'projects', meaning: 'projects described' },
+  { name: 'skills', meaning: 'skills the job asks for' },
+  { name: 'education', meaning: 'level of education' },
 ]
 
-const educationWords: Readonly<Record<Explanation['features']['educationLevel'], string>> = {
+/** The name of a part as people are shown it. */
+export const partWords: Readonly<Record<PartName, string>> = {
+  textSimilarity: 'Match with the job text',
+  experience: 'Experience',
+  projects: 'Projects',
+  skills: 'Skills',
+  education: 'Education',
+}
+
+export const educationWords: Readonly<Record<Explanation['features']['educationLevel'], string>> = {
   none: 'none stated',
   secondary: 'secondary school',
   vocational: 'vocational training',
@@ -36,9 +48,9 @@ const findingOf = (name: PartName, { features }: Explanation): string | null => 
 }
 
 export const scorePartsOf = (explanation: Explanation): ScorePart[] =>
-  parts.map(({ name, label, meaning }) => ({
+  parts.map(({ name, meaning }) => ({
     name,
-    label,
+    label: partWords[name],
     meaning,
     weight: explanation.weights[name],
     value: explanation.parts[name],
@@ -48,7 +60,7 @@ export const scorePartsOf = (explanation: Explanation): ScorePart[] =>
       .map((evidence) => ({
         value: evidence.value,
         quote: evidence.quote,
-        key: `${evidence.start}-${evidence.value}`,
+        key: passageKey(name, evidence.start, evidence.value),
       })),
   }))
 
@@ -73,4 +85,7 @@ export const hiddenWords: Readonly<Record<HiddenFlag['reason'], string>> = {
   hidden_layer: 'in a layer that is switched off',
   hidden_mark: 'marked as hidden',
   zero_width: 'in characters without width',
+  direction_override: 'turned around by invisible marks',
+  tag_characters: 'in characters that no font shows',
+  metadata: 'in the properties of the file',
 }

@@ -1,18 +1,21 @@
 import { X } from 'lucide-react'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { classNames } from '../lib/class-names.ts'
 
 interface ModalProps {
   readonly isOpen: boolean
   readonly title: string
   readonly onClose: () => void
   readonly children: ReactNode
+  /** As wide as the page, for what is read rather than answered. */
+  readonly isWide?: boolean
 }
 
 /**
  * A question that must be answered first. The browser's own dialog: it holds the focus and makes the page behind it
  * inert without writing style elements, which the Content Security Policy would refuse.
  */
-export const Modal = ({ isOpen, title, onClose, children }: ModalProps): ReactNode => {
+export const Modal = ({ isOpen, title, onClose, children, isWide = false }: ModalProps): ReactNode => {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const titleId = useId()
@@ -34,9 +37,12 @@ export const Modal = ({ isOpen, title, onClose, children }: ModalProps): ReactNo
         event.preventDefault()
         onClose()
       }}
-      className="m-auto w-[min(32rem,calc(100vw-2rem))] animate-rise overscroll-contain rounded-card border border-line bg-surface p-0 text-ink shadow-float"
+      className={classNames(
+        isWide ? 'w-[min(72rem,calc(100vw-1rem))]' : 'w-[min(32rem,calc(100vw-2rem))]',
+        'm-auto animate-rise overscroll-contain rounded-card border border-line bg-surface p-0 text-ink shadow-float',
+      )}
     >
-      <div className="flex flex-col gap-4 p-6">
+      <div className={classNames('flex flex-col gap-4', isWide ? 'p-4 sm:p-6' : 'p-6')}>
         <div className="flex items-start justify-between gap-4">
           <h2 ref={heading} id={titleId} tabIndex={-1} className="text-20 [overflow-wrap:anywhere]">
             {title}

@@ -17,7 +17,13 @@ export interface ScorePart {
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`
 
-const Quotes = ({ part }: { readonly part: ScorePart }): ReactNode => (
+interface QuotesProps {
+  readonly part: ScorePart
+  /** Shows a passage where it stands. */
+  readonly onShow?: ((key: string) => void) | undefined
+}
+
+const Quotes = ({ part, onShow }: QuotesProps): ReactNode => (
   <details className="mt-1 text-13">
     <summary className="inline-flex min-h-6 items-center text-accent-text underline-offset-2 hover:underline">
       {part.quotes.length === 1 ? '1 passage' : `${part.quotes.length} passages`} from the resume
@@ -28,14 +34,28 @@ const Quotes = ({ part }: { readonly part: ScorePart }): ReactNode => (
         <li key={quote.key}>
           <span className="font-medium">{quote.value}</span>
           {quote.quote.trim() !== quote.value.trim() && <q className="block text-muted">{quote.quote.trim()}</q>}
+          {onShow && (
+            <button
+              type="button"
+              onClick={() => onShow(quote.key)}
+              className="block min-h-6 text-accent-text underline-offset-2 hover:underline"
+            >
+              Show where<span className="sr-only"> {quote.value} stands</span>
+            </button>
+          )}
         </li>
       ))}
     </ul>
   </details>
 )
 
+interface ScorePartsProps {
+  readonly parts: readonly ScorePart[]
+  readonly onShow?: (key: string) => void
+}
+
 /** A weighted sum, taken apart: every part as a labelled bar with its weight and what it rests on. */
-export const ScoreParts = ({ parts }: { readonly parts: readonly ScorePart[] }): ReactNode => (
+export const ScoreParts = ({ parts, onShow }: ScorePartsProps): ReactNode => (
   <ul className="flex flex-col gap-4">
     {parts.map((part) => (
       <li key={part.name}>
@@ -45,7 +65,7 @@ export const ScoreParts = ({ parts }: { readonly parts: readonly ScorePart[] }):
           value={part.value}
           figure={part.finding ? `${part.finding}, ${percent(part.value)}` : percent(part.value)}
         />
-        {part.quotes.length > 0 && <Quotes part={part} />}
+        {part.quotes.length > 0 && <Quotes part={part} onShow={onShow} />}
       </li>
     ))}
   </ul>

@@ -136,7 +136,11 @@ export const applicationsContract = (world: () => World): void => {
 
     await store.change(system, (tx) => tx.applications.saveScore(application.id, score(73.25), noon))
 
-    expect(await store.read(system, (tx) => tx.applications.findScore(application.id))).toEqual(score(73.25))
+    expect(await store.read(system, (tx) => tx.applications.findScore(application.id))).toEqual({
+      ...score(73.25),
+      summaryOrigin: { kind: 'extractive' },
+      scoredAt: noon,
+    })
     expect(await find(application.id)).toEqual({ ...application, fitScore: 73.25, aiProcessed: true })
   })
 

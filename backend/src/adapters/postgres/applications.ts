@@ -1,15 +1,14 @@
-// Applications: the shortlist as the domain sees it, and the scores it rests on.
+// Applications: the shortlist as the domain sees it.
 
 import { sql } from 'kysely'
 import { type Application, placedStatuses, rankOf } from '../../domain/application.ts'
 import { HiringError } from '../../domain/errors.ts'
-import type { ResumeScore } from '../../domain/scoring/index.ts'
-import type { ApplicationId, JobId } from '../../domain/types.ts'
-import type { ApplicationDraft, Applications, UnreadableReason } from '../../orchestrator/ports.ts'
+import type { JobId } from '../../domain/types.ts'
+import type { ApplicationDraft, Applications } from '../../orchestrator/ports.ts'
 import { findView, listViews } from './application-views.ts'
 import { listCandidates } from './candidate-list.ts'
 import { applicationColumns, toApplication } from './rows.ts'
-import { toJson } from './stored-text.ts'
+import { createScores } from './scores.ts'
 import type { TablesTransaction } from './transaction.ts'
 
 const selectApplications = (trx: TablesTransaction) => trx.selectFrom('applications').select(applicationColumns)
@@ -79,70 +78,6 @@ const saveAll = async (trx: TablesTransaction, applications: readonly Applicatio
   if (saved.numAffectedRows !== BigInt(applications.length)) throw new HiringError('application.not_found')
 }
 
-const saveScore = async (
-  trx: TablesTransaction,
-  id: ApplicationId,
-  score: ResumeScore,
-  at: Temporal.Instant,
-): Promise<void> => {
-  const columns = {
-    scorer_version: score.scorerVersion,
-    fit_score: score.fitScore,
-    parts: toJson(score.parts),
-    weights: toJson(score.weights),
-    features: toJson(score.features),
-    evidence: toJson(score.evidence),
-    flags: toJson(score.flags),
-    summary: score.summary,
-    scored_at: at.toString(),
-  }
-  await Promise.all([
-    trx
-      .insertInto('scores')
-      .values({ application_id: id, ...columns })
-      .onConflict((conflict) => conflict.column('application_id').doUpdateSet(columns))
-      .execute(),
-    trx
-      .updateTable('applications')
-      .set({ fit_score: score.fitScore, summary: score.summary, ai_processed: true })
-      .where('id', '=', id)
-      .execute(),
-    trx
-      .updateTable('resumes')
-      .set({ unreadable_code: null, unreadable_reason: null })
-      .where('application_id', '=', id)
-      .where('unreadable_code', 'is not', null)
-      .execute(),
-  ])
-}
-
-const saveUnreadable = async (trx: TablesTransaction, id: ApplicationId, reason: UnreadableReason): Promise<void> => {
-  await Promise.all([
-    trx.deleteFrom('scores').where('application_id', '=', id).execute(),
-    trx
-      .updateTable('applications')
-      .set({ fit_score: 0, summary: null, ai_processed: false })
-      .where('id', '=', id)
-      .execute(),
-    trx
-      .updateTable('resumes')
-      .set({ unreadable_code: reason.code, unreadable_reason: reason.message, text: null })
-      .where('application_id', '=', id)
-      .execute(),
-  ])
-}
-
-const findScore = async (trx: TablesTransaction, id: ApplicationId): Promise<ResumeScore | null> => {
-  const row = await trx
-    .selectFrom('scores')
-    .select(['scorer_version', 'fit_score', 'parts', 'weights', 'features', 'evidence', 'flags', 'summary'])
-    .where('application_id', '=', id)
-    .executeTakeFirst()
-  if (!row) return null
-  const { scorer_version: scorerVersion, fit_score: fitScore, ...score } = row
-  return { ...score, scorerVersion, fitScore }
-}
-
 /** Two looks into two indexes: the few who have a place, and the first of those who wait, in their order. */
 const listContenders = async (trx: TablesTransaction, jobId: JobId, pending: number): Promise<Application[]> => {
   const placed = selectApplications(trx)
@@ -176,9 +111,7 @@ export const createApplications = (trx: TablesTransaction): Applications => ({
   delete: async (id) => {
     await trx.deleteFrom('applications').where('id', '=', id).execute()
   },
-  saveScore: (id, score, at) => saveScore(trx, id, score, at),
-  findScore: (id) => findScore(trx, id),
-  saveUnreadable: (id, reason) => saveUnreadable(trx, id, reason),
+  ...createScores(trx),
   listOfApplicant: (applicantId, request) => listViews(trx, { column: 'applicant_id', userId: applicantId }, request),
   listOfEmployer: (employerId, request) => listViews(trx, { column: 'employer_id', userId: employerId }, request),
   findView: (id) => findView(trx, id),

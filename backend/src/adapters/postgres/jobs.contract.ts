@@ -47,6 +47,7 @@ export const jobsContract = (world: () => World): void => {
         interviewMinutes: 45,
         processingWaitMinutes: 5,
         weights: { ...defaultWeights, skills: 0.15, education: 0 },
+        requirements: { requiredSkills: ['Go'], minYears: 2.5, education: 'none' },
       },
     }
 

@@ -38,6 +38,8 @@ const columns = [
   'jobs.interview_minutes',
   'jobs.processing_wait_minutes',
   'jobs.score_weights',
+  'jobs.score_requirements',
+  'jobs.corpus_version',
 ] as const
 
 const selectJobs = (trx: TablesTransaction) => trx.selectFrom('jobs').select(columns)
@@ -68,6 +70,7 @@ const settingsOf = (job: Omit<JobDraft, 'id' | 'postedBy'>) => ({
   interview_minutes: job.policy.interviewMinutes,
   processing_wait_minutes: job.policy.processingWaitMinutes,
   score_weights: job.policy.weights && toJson(job.policy.weights),
+  score_requirements: job.policy.requirements && toJson(job.policy.requirements),
 })
 
 const openOrder: Order = { name: 'open-jobs', kinds: ['instant', 'uuid'] }
@@ -173,6 +176,7 @@ const save = async (trx: TablesTransaction, job: Job): Promise<void> => {
       applications_closed: job.applicationsClosed,
       ranking_requested_at: job.rankingRequestedAt?.toString() ?? null,
       ranked_at: job.rankedAt?.toString() ?? null,
+      corpus_version: job.corpusVersion,
     })
     .where('id', '=', job.id)
     .executeTakeFirst()

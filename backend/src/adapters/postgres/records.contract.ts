@@ -78,26 +78,36 @@ export const recordsContract = (world: () => World): void => {
     const application = await world().addApplication(job)
     const file = { name: 'cv.txt', mediaType: 'text/plain', bytes: Buffer.from('Go') }
     const hidden = [{ reason: 'tiny', page: 2, box: null, quote: 'Rust' }] as const
-    const texts = () => read(system, (tx) => tx.resumes.listTextsOfJob(job.id))
+    const places = [{ start: 0, end: 2, page: 1, left: 0.1, top: 0.25, width: 0.0333, height: 0.02 }]
+    const texts = () => read(system, (tx) => tx.resumes.listTexts([application.id]))
     await change(async (tx) => {
       await tx.resumes.save(application.id, file)
       await tx.resumes.saveText(application.id, {
         format: 'text',
         pages: 1,
         hidden,
-        places: [],
-        isRecognised: false,
+        places,
+        isRecognised: true,
         text: 'Go',
       })
     })
-    expect(await texts()).toEqual([{ applicationId: application.id, text: 'Go', hidden }])
+    expect(await texts()).toEqual([{ applicationId: application.id, text: 'Go', hidden, places }])
+    expect(await read(system, (tx) => tx.resumes.findText(application.id))).toEqual({
+      applicationId: application.id,
+      format: 'text',
+      pages: 1,
+      isRecognised: true,
+      text: 'Go',
+      hidden,
+      places,
+    })
 
     await change((tx) => tx.resumes.save(application.id, file))
 
     expect(await texts()).toEqual([])
   })
 
-  it('the texts of a job’s readable resumes come with the latest applications first, as many as asked', async () => {
+  it('texts that are not counted yet come with the latest applications first, as many as asked', async () => {
     const job = await world().addJob()
     const add = async (minutes: number, text: string, jobOfIt = job) => {
       const application = await world().addApplication(jobOfIt, { appliedAt: noon.add({ minutes }) })
@@ -119,11 +129,67 @@ export const recordsContract = (world: () => World): void => {
     await change((tx) => tx.applications.saveUnreadable(unreadable, { code: 'document.damaged', message: 'Damaged.' }))
     await add(4, 'elsewhere', await world().addJob())
 
-    expect(await read(system, (tx) => tx.resumes.listTextsOfJob(job.id))).toEqual([
-      { applicationId: second, text: 'second \uFFFD', hidden: [] },
-      { applicationId: first, text: 'first', hidden: [] },
+    const uncounted = (limit: number) => read(system, (tx) => tx.resumes.listUncounted('1', { jobId: job.id, limit }))
+
+    expect(await uncounted(9)).toEqual([
+      { applicationId: second, text: 'second \uFFFD', hidden: [], places: [] },
+      { applicationId: first, text: 'first', hidden: [], places: [] },
     ])
-    expect(await read(system, (tx) => tx.resumes.listTextsOfJob(job.id, 1))).toHaveLength(1)
+    expect(await uncounted(1)).toHaveLength(1)
+    expect(await read(system, (tx) => tx.resumes.listTexts([first, unreadable]))).toHaveLength(1)
+
+    await change((tx) => tx.resumes.markCounted([second], '1'))
+
+    expect((await uncounted(9)).map(({ applicationId }) => applicationId)).toEqual([first])
+  })
+
+  it('a version of the corpus is kept as it was, beside those of other scorers and other imports', async () => {
+    const corpus = {
+      version: null,
+      documentCount: 2,
+      averageLength: 1.5,
+      documentFrequency: new Map([
+        ['go', 2],
+        ['__proto__', 1],
+      ]),
+    }
+    const [first, second, third] = await change(async (tx) => {
+      const add = (scorerVersion: string, skillImportIds: readonly number[]) =>
+        tx.corpora.add({ scorerVersion, skillImportIds, corpus })
+      return [await add('a', []), await add('a', []), await add('a', [3, 4])] as const
+    })
+
+    expect(await read(system, (tx) => tx.corpora.get(first))).toEqual({
+      version: first,
+      scorerVersion: 'a',
+      skillImportIds: [],
+      corpus: { ...corpus, version: first },
+    })
+    expect(await read(system, (tx) => tx.corpora.findLatest('a', []))).toBe(second)
+    expect(await read(system, (tx) => tx.corpora.findLatest('a', [3, 4]))).toBe(third)
+    expect(await read(system, (tx) => tx.corpora.findLatest('b', []))).toBeNull()
+    await expect(read(system, (tx) => tx.corpora.get(third + 1))).rejects.toMatchObject({
+      code: 'scoring.corpus_missing',
+    })
+  })
+
+  it('of imported skills the latest of each source is in force', async () => {
+    const skills = [{ name: 'Ploughing', aliases: ['Plowing'], family: 'Fields' }]
+    const add = (source: string) => change((tx) => tx.skillImports.add({ source, licence: 'CC BY 4.0', skills }))
+    const [, other, latest] = [await add('ESCO'), await add('O*NET'), await add('ESCO')]
+
+    expect(await read(system, (tx) => tx.skillImports.listCurrentIds())).toEqual([other, latest])
+    expect(await read(system, (tx) => tx.skillImports.get(latest))).toEqual({
+      id: latest,
+      source: 'ESCO',
+      licence: 'CC BY 4.0',
+      skills,
+    })
+    expect(await read(system, (tx) => tx.skillImports.list())).toMatchObject([
+      { source: 'ESCO', count: 1 },
+      { source: 'O*NET', count: 1 },
+      { id: latest, source: 'ESCO', count: 1 },
+    ])
   })
 
   const mail = (fields: Partial<QueuedMail> = {}): QueuedMail => ({

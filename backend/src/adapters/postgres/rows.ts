@@ -45,7 +45,9 @@ export const toJob = (row: JobRow): Job => ({
     interviewMinutes: row.interview_minutes,
     processingWaitMinutes: row.processing_wait_minutes,
     weights: row.score_weights,
+    requirements: row.score_requirements,
   },
+  corpusVersion: row.corpus_version,
 })
 
 // --- Applications --------------------------------------------------------------------------------------------

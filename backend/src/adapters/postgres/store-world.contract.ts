@@ -36,15 +36,37 @@ export const visitor: Actor = { kind: 'visitor' }
 export const recruiterActor = (userId: UserId): Actor => ({ kind: 'recruiter', userId })
 export const candidateActor = (userId: UserId): Actor => ({ kind: 'candidate', userId, via: 'session' })
 
+const comparison: ResumeScore['comparison'] = {
+  demands: {
+    requiredSkills: ['Go'],
+    preferredSkills: ['SQL'],
+    minYears: 2,
+    education: 'none',
+    isEducationRequired: false,
+    seniority: null,
+  },
+  skills: [{ skill: 'Go', isRequired: true, standing: 'shown', met: 1, years: 3.5 }],
+  surplusSkills: [],
+  positions: [{ title: 'Developer', kind: 'work', from: '2020-01', until: null, relevance: 0.8, start: 0, end: 40 }],
+  gaps: [],
+  relevantYears: 2.8,
+  internshipYears: 0,
+  projects: [],
+  runningEducation: null,
+  changes: [{ part: 'projects', kind: 'relevant_project', value: '1', gain: 6.5 }],
+}
+
 export const score = (fitScore: number): ResumeScore => ({
   fitScore,
   parts: { textSimilarity: 0.5, experience: 0.25, projects: 0, skills: 1, education: 0.6 },
   weights: defaultWeights,
   features: { skills: ['Go', 'SQL'], yearsExperience: 3.5, projectCount: 2, educationLevel: 'bachelor' },
   evidence: [{ part: 'skills', value: 'Go', quote: 'Go', start: 4, end: 6 }],
-  flags: [{ kind: 'machine_directed_text', quote: 'ignore this', start: 0, end: 11 }],
+  flags: [{ kind: 'machine_directed_text', quote: 'ignore this', start: 0, end: 11, page: null, box: null }],
   summary: 'Writes Go.',
+  comparison,
   scorerVersion: 'test-1',
+  corpusVersion: null,
 })
 
 /** Tasks of a transaction, held back until it commits. */

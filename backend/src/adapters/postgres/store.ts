@@ -8,7 +8,9 @@ import type { Actor, ApplicationId, InterviewId, Job, JobId } from '../../domain
 import type { InterviewSubject, Store, Tasks, Tx } from '../../orchestrator/ports.ts'
 import { createApplications, lockApplication } from './applications.ts'
 import { createAutomationLog } from './automation-log.ts'
+import { createCorpora, createScoringMemory, createSkillImports } from './corpora.ts'
 import { isWorthRetrying } from './errors.ts'
+import { createFeatureFlags } from './feature-flags.ts'
 import { createInterviews, lockInterview } from './interviews.ts'
 import { createJobs, lockJob } from './jobs.ts'
 import { createMails } from './mails.ts'
@@ -30,6 +32,7 @@ export interface StoreOptions {
 const retries = 3
 
 export const createPostgresStore = ({ db, tasks, onCommit }: StoreOptions): Store => {
+  const memory = createScoringMemory()
   const run = async <T>(options: TransactionOptions, work: (trx: TablesTransaction) => Promise<T>): Promise<T> => {
     for (let attempt = 0; ; attempt += 1) {
       try {
@@ -50,6 +53,9 @@ export const createPostgresStore = ({ db, tasks, onCommit }: StoreOptions): Stor
     jobs: createJobs(trx),
     applications: createApplications(trx),
     resumes: createResumes(trx),
+    corpora: createCorpora(trx, memory),
+    skillImports: createSkillImports(trx, memory),
+    flags: createFeatureFlags(trx),
     interviews: createInterviews(trx),
     schedules: createSchedules(trx),
     mails: createMails(trx),

@@ -7,9 +7,13 @@ import type {
   Evidence,
   Flag,
   HiddenText,
+  ImportedSkill,
+  JobRequirements,
   ResumeFeatures,
+  ScoreComparison,
   ScoreParts,
   ScoreWeights,
+  SummaryOrigin,
 } from '../../domain/scoring/index.ts'
 import type { PortalStatus, Role, ShortlistStatus, TriggerSource } from '../../domain/types.ts'
 import type { MailContent } from '../../orchestrator/messages.ts'
@@ -63,6 +67,10 @@ export interface JobsTable {
   interview_minutes: Generated<number>
   processing_wait_minutes: Generated<number>
   score_weights: JSONColumnType<ScoreWeights> | null
+  /** 014 */
+  score_requirements: JSONColumnType<JobRequirements> | null
+  /** 013 */
+  corpus_version: number | null
   /** What candidates see as the employer; filled from the poster when the job is posted. */
   company: string | null
 }
@@ -90,6 +98,9 @@ export interface ApplicationsTable {
   job_id: string | null
 }
 
+/** A place in the order start, end, page, left, top, width, height. */
+export type StoredPlace = readonly [number, number, number, number, number, number, number]
+
 /** 004: the documents. */
 export interface ResumesTable {
   application_id: string
@@ -101,6 +112,11 @@ export interface ResumesTable {
   text: string | null
   /** 011: what nobody can see in it. */
   hidden: ColumnType<readonly HiddenText[], string | undefined, string>
+  /** 014: [start, end, page, left, top, width, height] each. */
+  places: ColumnType<readonly StoredPlace[], string | undefined, string>
+  is_recognised: Generated<boolean>
+  /** 013 */
+  counted_by: string | null
   /** Why it could not be read: an error code and its sentence. */
   unreadable_code: string | null
   unreadable_reason: string | null
@@ -119,6 +135,31 @@ export interface ScoresTable {
   flags: JSONColumnType<readonly Flag[]>
   summary: string
   scored_at: Timestamp
+  /** 013 */
+  corpus_version: number | null
+  /** 014 */
+  comparison: JSONColumnType<ScoreComparison> | null
+  summary_origin: ColumnType<SummaryOrigin, string | undefined, string>
+}
+
+/** 013: what the resumes teach about words, in versions. */
+export interface CorporaTable {
+  version: number
+  scorer_version: string
+  skill_import_ids: number[]
+  document_count: number
+  average_length: number
+  document_frequency: JSONColumnType<Readonly<Record<string, number>>>
+  created_at: DefaultTimestamp
+}
+
+/** 013: imported lists of skills. */
+export interface SkillImportsTable {
+  id: number
+  source: string
+  licence: string
+  skills: JSONColumnType<readonly ImportedSkill[]>
+  imported_at: DefaultTimestamp
 }
 
 export interface InterviewsTable {
@@ -202,12 +243,21 @@ export interface AutomationLogsTable {
   hash: Generated<Buffer>
 }
 
+/** 001: switches of the deployment. */
+export interface FeatureFlagsTable {
+  flag_name: string
+  enabled: boolean
+}
+
 export interface Tables {
   users: UsersTable
   jobs: JobsTable
   applications: ApplicationsTable
   resumes: ResumesTable
   scores: ScoresTable
+  corpora: CorporaTable
+  feature_flags: FeatureFlagsTable
+  skill_imports: SkillImportsTable
   interviews: InterviewsTable
   recruiter_schedules: RecruiterSchedulesTable
   mails: MailsTable

@@ -1,6 +1,6 @@
 // The command line: reads arguments and settings, calls one function, and gives its exit code.
 
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { ConfigError, readConfig } from '../../config.ts'
 import { HiringError } from '../../domain/errors.ts'
 import { JobFileFault } from './job-file.ts'
@@ -24,6 +24,7 @@ const finish = async (run: () => Promise<number>): Promise<void> => {
   } catch (error) {
     if (error instanceof ConfigError || error instanceof JobFileFault) complain(error.message)
     else if (error instanceof HiringError && error.kind !== 'bug') complain(`${error.message} ${error.remedy}`)
+    else if (error instanceof Error && 'code' in error && error.code === 'ENOENT') complain(error.message)
     else complain(error instanceof Error ? (error.stack ?? error.message) : String(error))
     process.exitCode = 1
   }
@@ -88,12 +89,50 @@ program
       .choices(['jsonl', 'text'])
       .default('jsonl'),
   )
-  .argument('<file...>', 'resumes: PDF, DOCX or plain text')
+  .argument('<file...>', 'resumes: PDF, DOCX, ODT, RTF, HTML, Markdown, JSON Resume or plain text')
   .action((files: string[], options: { job: string; format: 'jsonl' | 'text' }) =>
     finish(async () =>
       (await import('./score-command.ts')).scoreCommand({ jobFile: options.job, format: options.format, files }),
     ),
   )
+
+program
+  .command('rescore')
+  .description('score the resumes of a job anew; shows what would move, and moves it by --apply')
+  .option('--apply', 'store the new scores')
+  .argument('<job>', 'the id of the job')
+  .action((job: string, options: { apply?: boolean }) =>
+    finish(async () => (await import('./rescore.ts')).rescoreCommand(readConfig(), job, options, write)),
+  )
+
+const flags = program.command('flags').description('the switches of the deployment')
+
+flags
+  .command('list')
+  .description('which are on')
+  .action(() => finish(async () => (await import('./flags.ts')).listFlags(readConfig(), write)))
+
+flags
+  .command('set')
+  .description('switch one on or off')
+  .argument('<flag>', 'e.g. llm_summaries')
+  .addArgument(new Argument('<state>').choices(['on', 'off']))
+  .action((flag: string, state: 'on' | 'off') =>
+    finish(async () => (await import('./flags.ts')).setFlag(readConfig(), flag, state, write)),
+  )
+
+const skills = program.command('skills').description('public taxonomies of skills beside the built-in vocabulary')
+
+skills
+  .command('import')
+  .description('import a list of skills: ESCO’s skills as CSV, or a file of O*NET')
+  .argument('<file>', 'e.g. skills_en.csv or Technology Skills.txt')
+  .action((file: string) => finish(async () => (await import('./skills.ts')).importSkills(readConfig(), file, write)))
+
+skills
+  .command('list')
+  .description('what was imported, with its licence')
+  .action(() => finish(async () => (await import('./skills.ts')).listImports(readConfig(), write)))
 
 program
   .command('journey')

@@ -3,7 +3,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { HiringError } from '../../domain/errors.ts'
-import type { ResumeFile } from '../../orchestrator/ports.ts'
+import type { ResumeFile } from '../../orchestrator/documents-port.ts'
 import { type Caller, visitor } from './authentication.ts'
 import { InvalidRequest } from './errors.ts'
 import { problemsFrom } from './problems.ts'

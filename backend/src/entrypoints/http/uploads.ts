@@ -5,7 +5,7 @@ import type {} from '@fastify/multipart'
 import type { FastifyRequest } from 'fastify'
 import { fileTypeFromBuffer } from 'file-type'
 import { HiringError } from '../../domain/errors.ts'
-import type { ResumeFile } from '../../orchestrator/ports.ts'
+import type { ResumeFile } from '../../orchestrator/documents-port.ts'
 import { InvalidRequest } from './errors.ts'
 import type { UploadedFile } from './schemas/application.ts'
 

@@ -9,6 +9,7 @@ export const actionWords: Readonly<Record<string, string>> = {
   applications_closed: 'Applications closed',
   ranking_requested: 'Ranking requested',
   job_ranked: 'Candidates ranked',
+  job_rescored: 'Resumes scored anew',
   automation_paused: 'Automation paused',
   automation_resumed: 'Automation resumed',
   application_received: 'Application received',
@@ -36,6 +37,7 @@ export const actionWords: Readonly<Record<string, string>> = {
   interview_no_show: 'Candidate did not come',
   interview_reminded: 'Reminder sent',
   deadline_extended: 'Deadline extended',
+  flag_changed: 'Switch changed',
   mail_given_up: 'Mail could not be delivered',
 }
 

@@ -80,7 +80,9 @@ export const ApplicationCard = ({ application, now }: ApplicationCardProps): Rea
             </Button>
           )}
         </div>
-        {isExplained && <ScoreView applicationId={application.id} />}
+        {isExplained && (
+          <ScoreView applicationId={application.id} jobTitle={application.jobTitle ?? 'your application'} />
+        )}
       </Card>
       <WithdrawDialog application={application} isOpen={isWithdrawing} onClose={() => setIsWithdrawing(false)} />
     </li>

@@ -2,12 +2,16 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { explanationQuery } from '../../api/applications.ts'
 import { FailureNotice } from '../../api/failure-notice.tsx'
-import { scorePartsOf } from '../../api/score-words.ts'
 import { Loading } from '../../ui/page-state.tsx'
-import { ScoreParts } from '../../ui/score-parts.tsx'
+import { ScoreExplained } from '../explanation/score-explained.tsx'
+
+interface ScoreViewProps {
+  readonly applicationId: string
+  readonly jobTitle: string
+}
 
 /** The candidate's own score with its reasons. */
-export const ScoreView = ({ applicationId }: { readonly applicationId: string }): ReactNode => {
+export const ScoreView = ({ applicationId, jobTitle }: ScoreViewProps): ReactNode => {
   const { data, error, isPending, refetch, isFetching } = useQuery(explanationQuery(applicationId))
   if (isPending) return <Loading what="your score" rows={5} rowClass="h-9" />
   if (error) {
@@ -27,7 +31,7 @@ export const ScoreView = ({ applicationId }: { readonly applicationId: string })
         <span className="text-20 font-semibold tabular-nums">{data.fitScore.toFixed(0)}</span> of 100. The score orders
         applications and decides nothing by itself.
       </p>
-      <ScoreParts parts={scorePartsOf(data)} />
+      <ScoreExplained applicationId={applicationId} name={jobTitle} explanation={data} />
     </div>
   )
 }

@@ -93,7 +93,7 @@ const Body = ({ job, person, application }: BodyProps): ReactNode => (
       <InterviewPart key={person.interview.id} job={job} person={person} interview={person.interview} />
     )}
     <ResumePart job={job} person={person} fileName={application?.resumeFileName ?? null} />
-    <ScorePart job={job} applicationId={person.applicationId} isProcessed={person.aiProcessed} />
+    <ScorePart person={person} />
     {application && <CandidateContact application={application} />}
   </div>
 )

@@ -6,6 +6,7 @@ import { counted } from '../../lib/amounts.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { AskDialog } from './ask-dialog.tsx'
+import { RescoreAction } from './rescore-action.tsx'
 import { useJobMove } from './use-job-move.ts'
 
 const CloseAction = ({ job }: { readonly job: Job }): ReactNode => {
@@ -139,6 +140,7 @@ export const JobActions = ({ job }: { readonly job: Job }): ReactNode => (
     {!job.applicationsClosed && <CloseAction job={job} />}
     {!job.rankingRequestedAt && <StartAction job={job} />}
     <SwitchAction job={job} />
+    <RescoreAction job={job} />
     <Link to="/recruiter/jobs/$id/activity" params={{ id: job.id }} className={buttonClass('quiet')}>
       Activity
     </Link>

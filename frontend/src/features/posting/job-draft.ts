@@ -1,4 +1,4 @@
-import type { JobDraft } from '../../api/jobs.ts'
+import type { JobDraft, JobRequirements } from '../../api/jobs.ts'
 import { textOf } from '../../lib/form-values.ts'
 
 export type SalaryKind = 'fixed' | 'range'
@@ -16,6 +16,31 @@ export const jobLabels: Readonly<Record<string, string>> = {
   salaryTo: 'Salary to',
   numberOfOpenings: 'Openings',
   shortlistingBuffer: 'Buffer',
+  'policy.requirements.requiredSkills': 'Required skills',
+  'policy.requirements.preferredSkills': 'Preferred skills',
+  'policy.requirements.minYears': 'Years of experience',
+}
+
+type Education = NonNullable<JobRequirements['education']>
+type Seniority = NonNullable<JobRequirements['seniority']>
+
+/** What may be chosen, by the value that is sent; the first leaves it to the description. */
+export const educationOptions: Readonly<Record<Education, string>> = {
+  none: 'None asked for',
+  secondary: 'Secondary school',
+  vocational: 'Vocational training',
+  bachelor: 'Bachelor',
+  master: 'Master',
+  doctorate: 'Doctorate',
+}
+
+export const seniorityOptions: Readonly<Record<Seniority, string>> = {
+  entry: 'Beginner',
+  junior: 'Junior',
+  mid: 'Mid-level',
+  senior: 'Senior',
+  lead: 'Lead',
+  executive: 'Executive',
 }
 
 export type FieldErrors = Readonly<Record<string, string>>
@@ -55,13 +80,47 @@ const countError = (form: FormData, name: string, isNeeded: boolean): Record<str
     : { [name]: 'Please write a whole number from 1 on.' }
 }
 
+const yearsError = (form: FormData): Record<string, string> => {
+  const years = numberFrom(textOf(form, 'minYears').replace(',', '.'))
+  const isSound = years === null || (Number.isFinite(years) && years >= 0 && years <= 60)
+  return isSound ? {} : { minYears: 'Please write a number of years, such as 3.' }
+}
+
 /** What can be said before asking the API, which has the last word. */
 export const draftErrors = (form: FormData, kind: SalaryKind): FieldErrors => ({
   ...Object.fromEntries(Object.entries(texts).filter(([name]) => textOf(form, name) === '')),
   ...salaryErrors(form, kind),
   ...countError(form, 'numberOfOpenings', true),
   ...countError(form, 'shortlistingBuffer', false),
+  ...yearsError(form),
 })
+
+const skillsFrom = (text: string): string[] =>
+  text
+    .split(/[,;\n]/)
+    .map((skill) => skill.trim())
+    .filter((skill) => skill !== '')
+
+const isOption = <Option extends string>(options: Readonly<Record<Option, string>>, value: string): value is Option =>
+  Object.hasOwn(options, value)
+
+/** Null where every field was left to the description. */
+const requirementsFrom = (form: FormData): JobRequirements | null => {
+  const [requiredSkills, preferredSkills] = [
+    skillsFrom(textOf(form, 'requiredSkills')),
+    skillsFrom(textOf(form, 'preferredSkills')),
+  ]
+  const minYears = numberFrom(textOf(form, 'minYears').replace(',', '.'))
+  const [education, seniority] = [textOf(form, 'education'), textOf(form, 'seniority')]
+  const requirements: JobRequirements = {
+    ...(requiredSkills.length > 0 && { requiredSkills }),
+    ...(preferredSkills.length > 0 && { preferredSkills }),
+    ...(minYears !== null && { minYears }),
+    ...(isOption(educationOptions, education) && { education }),
+    ...(isOption(seniorityOptions, seniority) && { seniority }),
+  }
+  return Object.keys(requirements).length > 0 ? requirements : null
+}
 
 export const draftFrom = (form: FormData, kind: SalaryKind): JobDraft => {
   const salary = (name: 'fixedSalary' | 'salaryFrom' | 'salaryTo'): number | null =>
@@ -79,5 +138,6 @@ export const draftFrom = (form: FormData, kind: SalaryKind): JobDraft => {
     numberOfOpenings: numberFrom(textOf(form, 'numberOfOpenings')) ?? 1,
     shortlistingBuffer: numberFrom(textOf(form, 'shortlistingBuffer')),
     automationEnabled: form.get('automationEnabled') !== null,
+    policy: { requirements: requirementsFrom(form) },
   }
 }

@@ -9,6 +9,7 @@ import { useAnnounce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
 import { CheckField, ChoiceField, TextAreaField, TextField } from '../../ui/field.tsx'
 import { draftErrors, draftFrom, type FieldErrors, jobLabels, type SalaryKind } from './job-draft.ts'
+import { RequirementFields } from './requirement-fields.tsx'
 
 const AboutFields = ({ errors }: { readonly errors: FieldErrors }): ReactNode => (
   <>
@@ -121,6 +122,7 @@ export const NewJobPage = (): ReactNode => {
       <form ref={form} noValidate onSubmit={onSubmit} className="flex flex-col gap-5">
         <FormFailure error={error} labels={jobLabels} />
         <AboutFields errors={errors} />
+        <RequirementFields errors={errors} />
         <SalaryFields kind={kind} onKind={setKind} errors={errors} />
         <ShortlistFields errors={errors} />
         <div>

@@ -39,6 +39,7 @@ const job: Job = {
   rankingRequestedAt: at,
   rankedAt: at,
   policy: defaultJobPolicy,
+  corpusVersion: null,
 }
 const application = (
   name: string,

@@ -3,9 +3,10 @@
 
 import { HiringError } from '../../../domain/errors.ts'
 import { type Actor, asId, type InterviewId, type JobId, type UserId } from '../../../domain/types.ts'
+import type { ResumeFile } from '../../../orchestrator/documents-port.ts'
 import type { InterviewAccess } from '../../../orchestrator/inputs.ts'
 import type { Orchestrator } from '../../../orchestrator/orchestrator.ts'
-import type { LinkAction, OutgoingMail, ResumeFile } from '../../../orchestrator/ports.ts'
+import type { LinkAction, OutgoingMail } from '../../../orchestrator/ports.ts'
 import type { Persona } from './people.ts'
 
 /** Something that somebody will do at an instant. */

@@ -75,6 +75,17 @@ const serveAutomation = (api: Api, orchestrator: Orchestrator): void => {
     job: await orchestrator.resumeAutomation(caller.actor, jobId(params)),
   }))
 
+  api.on(routes.previewRescore, async ({ caller, params }) => ({
+    ...ok,
+    preview: await orchestrator.previewRescore(caller.actor, jobId(params)),
+  }))
+
+  api.on(routes.rescore, async ({ caller, params, body }) => ({
+    ...ok,
+    message: 'The resumes are scored anew. Seats and invitations stay as they are.',
+    ...(await orchestrator.rescore(caller.actor, jobId(params), body)),
+  }))
+
   api.on(routes.shortlistStatus, async ({ caller, params }) => ({
     ...ok,
     shortlist: await orchestrator.shortlistSummary(caller.actor, jobId(params)),

@@ -1,6 +1,7 @@
 // Applications, from both sides.
 
 import * as application from '../schemas/application.ts'
+import { explanationAnswer } from '../schemas/explanation.ts'
 import { done } from '../schemas/values.ts'
 import { byId, callers, file, plain, type Route } from './route.ts'
 
@@ -98,7 +99,7 @@ export const applicationRoutes = {
     summary: 'Why the application scored as it did',
     caller: callers.eitherSide,
     params: byId,
-    answer: application.explanationAnswer,
+    answer: explanationAnswer,
   },
   getResume: {
     ...plain,

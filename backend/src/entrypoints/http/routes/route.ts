@@ -1,7 +1,7 @@
 // What an endpoint is, and the words and paths that several share.
 
 import { z } from 'zod'
-import type { ResumeFile } from '../../../orchestrator/ports.ts'
+import type { ResumeFile } from '../../../orchestrator/documents-port.ts'
 import { id } from '../schemas/values.ts'
 
 interface RouteHead {

@@ -1,7 +1,6 @@
-// Applications: how they come in, what their candidate and their employer see, why they scored as they did.
+// Applications: how they come in, what their candidate and their employer see.
 
 import { z } from 'zod'
-import { educationLevels, hiddenReasons, partNames, passageFlags } from '../../../domain/scoring/index.ts'
 import { interviewSummary, shortlistStatus } from './status.ts'
 import {
   email,
@@ -27,7 +26,11 @@ const uploadedFile = z
   .custom<UploadedFile>((value) => typeof value === 'object' && value !== null && 'bytes' in value, {
     error: 'is required as a file',
   })
-  .meta({ type: 'string', format: 'binary', description: 'PDF, DOCX or plain text, at most 10 MB' })
+  .meta({
+    type: 'string',
+    format: 'binary',
+    description: 'PDF, DOCX, ODT, RTF, HTML, Markdown, JSON Resume or plain text, at most 10 MB',
+  })
 
 export const applyBody = z.strictObject({
   jobId: id,
@@ -78,56 +81,3 @@ export const application = z
 export const applicationAnswer = z.object({ success, application })
 export const applicationChangedAnswer = z.object({ success, message: z.string(), application })
 export const applicationsAnswer = z.object({ success, applications: listOf(application), nextCursor })
-
-const part = z.enum(partNames)
-
-export const scoreParts = z
-  .object({
-    textSimilarity: z.number(),
-    experience: z.number(),
-    projects: z.number(),
-    skills: z.number(),
-    education: z.number(),
-  })
-  .meta({ id: 'ScoreParts', description: 'Each from 0 to 1' })
-
-const passage = {
-  quote: z.string(),
-  start: z.number().int().meta({ description: 'First character in the text of the resume' }),
-  end: z.number().int(),
-}
-
-export const flag = z
-  .discriminatedUnion('kind', [
-    z.object({ ...passage, kind: z.enum(passageFlags) }),
-    z.object({
-      kind: z.literal('hidden_text'),
-      quote: z.string(),
-      reason: z.enum(hiddenReasons).meta({ description: 'Why nobody who opens the document sees it' }),
-      page: z.number().int().nullable().meta({ description: 'From 1; null where the format knows no pages' }),
-    }),
-  ])
-  .meta({ id: 'Flag', description: 'Something in the document that a person should look at' })
-
-export const explanationAnswer = z.object({
-  success,
-  explanation: z
-    .object({
-      fitScore: z.number(),
-      parts: scoreParts,
-      weights: scoreParts,
-      features: z.object({
-        skills: listOf(z.string()),
-        yearsExperience: z.number(),
-        projectCount: z.number().int(),
-        educationLevel: z.enum(educationLevels),
-      }),
-      evidence: listOf(z.object({ ...passage, part, value: z.string() }).meta({ id: 'Evidence' })),
-      flags: listOf(flag),
-      summary: z.string(),
-      scorerVersion: z.string(),
-    })
-    .meta({ id: 'Explanation' })
-    .nullable()
-    .meta({ description: 'Null until the resume has been read' }),
-})

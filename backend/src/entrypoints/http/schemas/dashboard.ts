@@ -1,7 +1,7 @@
 // The recruiter's view: ranked candidates, the activity log, the bookable week.
 
 import { z } from 'zod'
-import { flag, scoreParts } from './application.ts'
+import { flag, scoreParts } from './explanation.ts'
 import { interviewSummary, shortlistStatus } from './status.ts'
 import { id, instant, listOf, nextCursor, pageQuery, success, timeZone } from './values.ts'
 

@@ -1,6 +1,8 @@
 // Jobs: what a recruiter posts, what everybody reads, how far the shortlist is.
 
 import { z } from 'zod'
+import { educationLevels, seniorities } from '../../../domain/scoring/index.ts'
+import { shortlistStatus } from './status.ts'
 import { id, instant, line, listOf, nextCursor, pageQuery, prose, success, timeZone } from './values.ts'
 
 const weight = z.number().min(0).max(1)
@@ -14,6 +16,17 @@ const scoreWeights = z.strictObject({
 })
 
 const hours = z.number().int().min(1).max(720)
+
+const skillNames = z.array(line(100)).max(100)
+
+/** A field that is left out is read from the description. */
+const scoreRequirements = z.strictObject({
+  requiredSkills: skillNames.exactOptional(),
+  preferredSkills: skillNames.exactOptional(),
+  minYears: z.number().min(0).max(60).meta({ description: 'Years of relevant work' }).exactOptional(),
+  education: z.enum(educationLevels).meta({ description: 'none: no degree is asked for' }).exactOptional(),
+  seniority: z.enum(seniorities).exactOptional(),
+})
 
 /** Whatever is not named keeps its value, or the default. */
 const jobPolicy = z.strictObject({
@@ -31,6 +44,10 @@ const jobPolicy = z.strictObject({
   weights: scoreWeights
     .nullable()
     .meta({ description: 'Parts of the score, together 1; null for the default' })
+    .exactOptional(),
+  requirements: scoreRequirements
+    .nullable()
+    .meta({ description: 'What the job asks for; wins over the description. Null: only the description speaks' })
     .exactOptional(),
 })
 
@@ -128,7 +145,17 @@ export const job = z
           education: z.number(),
         })
         .nullable(),
+      requirements: z
+        .object({
+          requiredSkills: listOf(z.string()).optional(),
+          preferredSkills: listOf(z.string()).optional(),
+          minYears: z.number().optional(),
+          education: z.enum(educationLevels).optional(),
+          seniority: z.enum(seniorities).optional(),
+        })
+        .nullable(),
     }),
+    corpusVersion: z.number().int().nullable().meta({ description: 'What its scores were reckoned with' }),
   })
   .meta({ id: 'Job' })
 
@@ -158,6 +185,25 @@ export const closedAnswer = z.object({
   applications: z.number().int(),
 })
 export const startedAnswer = z.object({ success, message: z.string(), job, alreadyRanked: z.boolean() })
+const rescoreBasis = { scorerVersion: z.string().max(100), corpusVersion: z.number().int().nullable() }
+const standing = z.object({ fitScore: z.number(), place: z.number().int() })
+
+export const rescoreBody = z
+  .strictObject(rescoreBasis)
+  .meta({ description: 'What the preview rested on: nothing else is applied than what was seen' })
+export const rescorePreviewAnswer = z.object({
+  success,
+  preview: z
+    .object({
+      ...rescoreBasis,
+      scored: z.number().int(),
+      moves: listOf(
+        z.object({ applicationId: id, name: z.string(), shortlistStatus, before: standing, after: standing }),
+      ),
+    })
+    .meta({ id: 'RescorePreview', description: 'Whose score or place by score would change' }),
+})
+export const rescoredAnswer = z.object({ success, message: z.string(), scored: z.number().int() })
 export const shortlistAnswer = z.object({
   success,
   shortlist: z
