@@ -1,79 +1,217 @@
-// How fast resumes are read and scored. Run: node benchmark/scoring.ts [FOLDER]
-// Prints rates with their conditions; says so and ends with 0 where there is nothing to read.
+// How fast resumes become scores: node benchmark/scoring.ts [--folder DIR] [--times 3] [--limit N]
+// First each stage by itself, then the whole chain as the product runs it, from the bytes in the database through task
+// queue, parser threads and scorer to the stored score, on a PostgreSQL of its own. Says so and ends with 0 where there is
+// nothing to read.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { availableParallelism, cpus } from 'node:os'
+import { availableParallelism, cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { createIcsFiles } from '../backend/src/adapters/calendar/ics.ts'
 import { createDocumentReader } from '../backend/src/adapters/documents/reader.ts'
+import { openDatabase } from '../backend/src/adapters/postgres/connection.ts'
+import { createDatabaseMailbox } from '../backend/src/adapters/postgres/mailbox.ts'
+import { createPostgresStore } from '../backend/src/adapters/postgres/store.ts'
+import { openTaskQueue } from '../backend/src/adapters/queue/task-queue.ts'
+import { systemClock } from '../backend/src/adapters/system/clock.ts'
+import { randomIds } from '../backend/src/adapters/system/ids.ts'
+import { createLinks } from '../backend/src/adapters/system/links.ts'
+import { silentLog } from '../backend/src/adapters/system/log.ts'
 import { buildCorpus, scoreResume, scorerVersion } from '../backend/src/domain/scoring/index.ts'
+import { createOrchestrator } from '../backend/src/orchestrator/create-orchestrator.ts'
+import type { Documents } from '../backend/src/orchestrator/documents-port.ts'
+import { prepareDatabase, queueDatabaseOf } from '../backend/src/prepare-database.ts'
+import { startPostgres } from '../backend/test/support/postgres-server.ts'
 
-const folder = process.argv[2] ?? join(import.meta.dirname, '..', '..', 'shared', 'data', 'ranking-dev', 'resumes')
+const { values } = parseArgs({
+  options: {
+    folder: {
+      type: 'string',
+      default: join(import.meta.dirname, '..', '..', 'shared', 'data', 'ranking-dev', 'resumes'),
+    },
+    times: { type: 'string', default: '3' },
+    limit: { type: 'string', default: '100000' },
+  },
+})
+
+if (!existsSync(values.folder)) {
+  console.log(`Nothing to measure with: ${values.folder} is not there.`)
+  process.exit(0)
+}
+
+interface File {
+  readonly name: string
+  readonly bytes: Buffer
+}
+
 const threads = 2
 const job = {
   title: 'Logistics Manager',
   description:
     'Requirements:\n- 5 years of experience in logistics or supply chain management\n- Bachelor degree\n- SAP, Excel, fleet management\nNice to have: Six Sigma, forklift licence',
 }
+const files: readonly File[] = readdirSync(values.folder)
+  .sort()
+  .slice(0, Number(values.limit))
+  .map((name) => ({ name, bytes: readFileSync(join(values.folder, name)) }))
 
-if (!existsSync(folder)) {
-  console.log(`Nothing to measure with: ${folder} is not there.`)
-  process.exit(0)
-}
-
-const seconds = async (work: () => Promise<void> | void): Promise<number> => {
+const milliseconds = async (work: () => Promise<unknown> | unknown): Promise<number> => {
   const start = performance.now()
   await work()
-  return (performance.now() - start) / 1000
+  return performance.now() - start
 }
+const rate = (count: number, ms: number): string => ((count / ms) * 1000).toFixed(1)
 
-const files = readdirSync(folder)
-  .filter((name) => name.endsWith('.pdf'))
-  .map((name) => ({ name, bytes: readFileSync(join(folder, name)) }))
 const reader = createDocumentReader({ threads })
 const texts: string[] = []
 let pages = 0
 
-// The longest time that the event loop was held up meanwhile: what another request would have waited.
-let longestWait = 0
-let lastTick = performance.now()
-const ticks = setInterval(() => {
-  longestWait = Math.max(longestWait, performance.now() - lastTick - 5)
-  lastTick = performance.now()
-}, 5)
-
-const reading = await seconds(async () => {
-  await Promise.all(
+const readAll = () =>
+  Promise.all(
     files.map(async (file) => {
       const read = await reader.read(file)
       pages += read.pages
       texts.push(read.text)
     }),
   )
-})
-clearInterval(ticks)
+
+console.log(`${files.length} documents, scorer ${scorerVersion}, ${threads} parser threads`)
+console.log(
+  `${cpus()[0]?.model.trim()}, ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}, Node ${process.versions.node}`,
+)
+const cold = await milliseconds(readAll)
+const pagesOnce = pages
+const warm = await milliseconds(readAll)
+console.log(`reading   ${rate(files.length, cold)} documents/s with threads started cold`)
+console.log(`          ${rate(files.length, warm)} documents/s, ${rate(pagesOnce, warm)} pages/s warm`)
+
+// --- One document by itself, as a candidate who has just applied waits for it ------------------------------------
+
+const single = files.find(({ bytes }) => bytes.length > 0)
+const corpus = buildCorpus(texts.slice(0, files.length))
+if (single !== undefined) {
+  const times: number[] = []
+  const twoPages: File[] = []
+  for (const file of files.slice(0, 40)) if ((await reader.read(file)).pages === 2) twoPages.push(file)
+  for (const file of twoPages.length > 0 ? twoPages : [single]) {
+    times.push(await milliseconds(async () => scoreResume({ text: (await reader.read(file)).text, job, corpus })))
+  }
+  times.sort((a, b) => a - b)
+  const [median = 0, worst = 0] = [times[Math.floor(times.length / 2)], times.at(-1)]
+  console.log(
+    `one       ${median.toFixed(0)} ms for a document of two pages, read and scored (worst of ${times.length}: ${worst.toFixed(0)} ms)`,
+  )
+}
 await reader.close()
 
-let corpus = buildCorpus([])
-const learning = await seconds(() => {
-  corpus = buildCorpus(texts)
+const own = texts.slice(0, files.length)
+const learning = await milliseconds(() => buildCorpus(own))
+const rounds = 3
+const scoring = await milliseconds(() => {
+  for (let round = 0; round < rounds; round++) for (const text of own) scoreResume({ text, job, corpus })
 })
-const score = () => {
-  for (const text of texts) scoreResume({ text, job, corpus })
-}
-score()
-const rounds = 5
-const scoring = await seconds(() => {
-  for (let round = 0; round < rounds; round++) score()
-})
+console.log(`learning  ${rate(own.length, learning)} resumes/s into the corpus, on one thread`)
+console.log(`scoring   ${rate(own.length * rounds, scoring)} resumes/s on one thread`)
 
-const rate = (count: number, time: number): string => (count / time).toFixed(0)
-console.log(`${files.length} PDFs, ${pages} pages; ${threads} parser threads; scorer ${scorerVersion}`)
-console.log(`${cpus()[0]?.model ?? 'unknown processor'} × ${availableParallelism()}, Node ${process.version}`)
-console.log(
-  `reading   ${rate(files.length, reading)} documents/s, ${rate(pages, reading)} pages/s, threads started cold`,
-)
-console.log(`          event loop held up for at most ${longestWait.toFixed(0)} ms`)
-console.log(`learning  ${rate(texts.length, learning)} resumes/s into the corpus`)
-console.log(
-  `scoring   ${rate(texts.length * rounds, scoring)} resumes/s on one thread, ${rounds} rounds after one to warm up`,
-)
+// --- The whole chain ----------------------------------------------------------------------------------------------
+
+const times = Number(values.times)
+const total = files.length * times
+const server = await startPostgres()
+try {
+  const database = await openDatabase({ databaseUrl: server.url, poolSize: 10, log: silentLog })
+  await prepareDatabase(database, { databaseUrl: server.url, migrationDatabaseUrl: null, log: silentLog })
+  const queue = await openTaskQueue({
+    database: queueDatabaseOf(database, server.url),
+    now: () => systemClock.now(),
+    log: silentLog,
+  })
+  const pool = createDocumentReader({ threads })
+  let readingMs = 0
+  const documents: Documents = {
+    read: async (file) => {
+      const start = performance.now()
+      try {
+        return await pool.read(file)
+      } finally {
+        readingMs += performance.now() - start
+      }
+    },
+  }
+  const store = createPostgresStore({ db: database.db, tasks: queue.tasksIn })
+  const orchestrator = createOrchestrator({
+    store,
+    documents,
+    languageModel: null,
+    mailer: createDatabaseMailbox(database.db),
+    calendarFiles: createIcsFiles(),
+    links: createLinks({ secret: 'benchmark'.repeat(5) }),
+    logArchive: null,
+    clock: systemClock,
+    ids: randomIds,
+    log: silentLog,
+    publicUrl: 'http://localhost:3000',
+  })
+
+  const { rows: ids } = await database.pool.query<{ id: string }>(
+    `with recruiter as (
+       insert into users (name, email, role) values ('Robin', 'robin@example.org', 'Employer') returning id
+     ), job as (
+       insert into jobs (title, description, category, country, city, location, posted_by)
+       select $1, $2, 'Logistics', 'Germany', 'Berlin', 'Mitte', id from recruiter returning id, posted_by
+     ), people as (
+       insert into users (name, email, role)
+       select 'Kim', 'kim' || n || '@example.org', 'Job Seeker' from generate_series(1, $3::int) as n returning id
+     )
+     insert into applications (name, email, applicant_id, employer_id, job_id)
+     select 'Kim', 'kim@example.org', people.id, job.posted_by, job.id from people, job returning id`,
+    [job.title, job.description, total],
+  )
+  for (const [index, { id }] of ids.entries()) {
+    const file = files[index % files.length]
+    if (file === undefined) continue
+    await database.pool.query(
+      `insert into resumes (application_id, file_name, media_type, bytes) values ($1, $2, 'application/pdf', $3)`,
+      [id, file.name, file.bytes],
+    )
+    const task = { name: 'process_resume', payload: { applicationId: id } } as never
+    await store.change({ kind: 'system', trigger: 'auto' }, (tx) => tx.tasks.enqueue(task))
+  }
+
+  let peak = 0
+  const sampling = setInterval(() => {
+    peak = Math.max(peak, process.memoryUsage.rss())
+  }, 50)
+  const countDone = async (): Promise<number> => {
+    const { rows } = await database.pool.query<{ done: number }>(
+      `select count(*)::int as done from applications
+        where ai_processed or exists (
+          select from resumes where application_id = applications.id and unreadable_code is not null
+        )`,
+    )
+    return rows[0]?.done ?? 0
+  }
+  let performingMs = 0
+  const chain = await milliseconds(async () => {
+    await queue.work(async (task) => {
+      const start = performance.now()
+      await orchestrator.perform(task)
+      performingMs += performance.now() - start
+    })
+    while ((await countDone()) < total) await new Promise((resolve) => setTimeout(resolve, 100))
+  })
+  clearInterval(sampling)
+  const restMs = performingMs - readingMs
+  console.log(
+    `chain     ${rate(total, chain)} resumes/s, ${rate(pagesOnce * times, chain)} pages/s: ${total} of them from bytes to stored score`,
+  )
+  console.log(
+    `          of a task's time ${((100 * readingMs) / performingMs).toFixed(0)} % waits for and does the reading, ${((100 * restMs) / performingMs).toFixed(0)} % scores and stores (${(restMs / total).toFixed(1)} ms each)`,
+  )
+  console.log(`memory    ${(peak / 1e6).toFixed(0)} MB at most, the process with its threads`)
+  await queue.stop()
+  await pool.close()
+  await database.close()
+} finally {
+  await server.stop()
+}

@@ -8,7 +8,7 @@ import {
   LanguageModelSettingsError,
   languageModelVariables,
   readLanguageModelSettings,
-} from './adapters/language-model/settings.ts'
+} from './language-model-settings.ts'
 
 const wholeNumber = (from: number, to: number) =>
   z.coerce

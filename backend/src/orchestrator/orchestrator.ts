@@ -5,7 +5,6 @@ import type { Actor, ApplicationId, InterviewId, Job, JobId, RecruiterSchedule }
 import type { ResumeFile } from './documents-port.ts'
 import type { ApplicationInput, InterviewAccess, JobInput } from './inputs.ts'
 import type { ActivityRequest, CandidateRequest } from './ports.ts'
-import type { RescoreBasis, RescorePreview } from './rescoring.ts'
 import type { Task } from './tasks.ts'
 import type {
   ActivityEntry,
@@ -16,6 +15,8 @@ import type {
   Page,
   PageRequest,
   PipelineCounts,
+  RescoreBasis,
+  RescorePreview,
   ScoreExplanation,
   ShortlistSummary,
 } from './views.ts'

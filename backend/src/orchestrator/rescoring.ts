@@ -5,35 +5,14 @@ import type { Application } from '../domain/application.ts'
 import { HiringError } from '../domain/errors.ts'
 import { scorerVersion } from '../domain/scoring/index.ts'
 import { compareByFit } from '../domain/shortlist.ts'
-import type { ApplicationId, Job, JobId, ShortlistStatus } from '../domain/types.ts'
+import type { ApplicationId, Job, JobId } from '../domain/types.ts'
 import { engine, requireOwner } from './access.ts'
 import { record } from './activity.ts'
 import type { Orchestrator } from './orchestrator.ts'
 import type { Ports, Tx } from './ports.ts'
 import { findLatestVersion, growCorpusFor, loadBasis } from './scoring-basis.ts'
 import { scoreJob } from './screening.ts'
-
-/** What a preview rests on, and what applying it must still find. */
-export interface RescoreBasis {
-  readonly scorerVersion: string
-  readonly corpusVersion: number | null
-}
-
-/** One candidate's score and place by score, before and after. */
-export interface ScoreMove {
-  readonly applicationId: ApplicationId
-  readonly name: string
-  readonly shortlistStatus: ShortlistStatus
-  readonly before: { readonly fitScore: number; readonly place: number }
-  readonly after: { readonly fitScore: number; readonly place: number }
-}
-
-export interface RescorePreview extends RescoreBasis {
-  /** How many resumes were scored. */
-  readonly scored: number
-  /** Whose score or place would change, the best first as they would stand then. */
-  readonly moves: readonly ScoreMove[]
-}
+import type { RescoreBasis, ScoreMove } from './views.ts'
 
 type RescoringPorts = Pick<Ports, 'store' | 'clock'>
 

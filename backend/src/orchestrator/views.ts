@@ -127,6 +127,28 @@ export interface Placed {
   readonly boxes: readonly PageBox[]
 }
 
+/** What a preview rests on, and what applying it must still find. */
+export interface RescoreBasis {
+  readonly scorerVersion: string
+  readonly corpusVersion: number | null
+}
+
+/** One candidate's score and place by score, before and after. */
+export interface ScoreMove {
+  readonly applicationId: ApplicationId
+  readonly name: string
+  readonly shortlistStatus: ShortlistStatus
+  readonly before: { readonly fitScore: number; readonly place: number }
+  readonly after: { readonly fitScore: number; readonly place: number }
+}
+
+export interface RescorePreview extends RescoreBasis {
+  /** How many resumes were scored. */
+  readonly scored: number
+  /** Whose score or place would change, the best first as they would stand then. */
+  readonly moves: readonly ScoreMove[]
+}
+
 /** What a candidate sees behind a link, before acting. */
 export interface InterviewPage {
   readonly interviewId: InterviewId

@@ -1,7 +1,7 @@
 // `cli skills import` and `cli skills list`: public taxonomies laid over the built-in vocabulary.
 
 import { readFile } from 'node:fs/promises'
-import { readSkillFile } from '../../adapters/taxonomies/skill-file.ts'
+import { readSkillFile } from './skill-file.ts'
 import { withStore } from '../../compose.ts'
 import type { Config } from '../../config.ts'
 import { createVocabulary } from '../../domain/scoring/index.ts'

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { explanationQuery } from '../../api/applications.ts'
 import { FailureNotice } from '../../api/failure-notice.tsx'
+import { ScoreExplained } from '../../explanation/score-explained.tsx'
 import { Loading } from '../../ui/page-state.tsx'
-import { ScoreExplained } from '../explanation/score-explained.tsx'
 
 interface ScoreViewProps {
   readonly applicationId: string

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import type { Explanation } from '../../api/applications.ts'
-import { Facts } from '../../ui/card.tsx'
-import { Mark } from '../../ui/mark.tsx'
+import type { Explanation } from '../api/applications.ts'
+import { Facts } from '../ui/card.tsx'
+import { Mark } from '../ui/mark.tsx'
 import { changeWords, demandFacts, monthWords, standingWords, yearsWords } from './comparison-words.ts'
 
 type Comparison = NonNullable<Explanation['comparison']>

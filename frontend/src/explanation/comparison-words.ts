@@ -1,5 +1,5 @@
-import type { Explanation } from '../../api/applications.ts'
-import { educationWords } from '../../api/score-words.ts'
+import type { Explanation } from '../api/applications.ts'
+import { educationWords } from '../api/score-words.ts'
 
 type Comparison = NonNullable<Explanation['comparison']>
 type Change = Comparison['changes'][number]

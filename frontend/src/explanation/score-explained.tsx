@@ -1,15 +1,15 @@
 import { FileSearch } from 'lucide-react'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
-import type { Explanation } from '../../api/applications.ts'
-import { flagWords, hiddenWords, scorePartsOf } from '../../api/score-words.ts'
-import { Button } from '../../ui/button.tsx'
-import { Notice } from '../../ui/notice.tsx'
-import { ScoreParts } from '../../ui/score-parts.tsx'
+import type { Explanation } from '../api/applications.ts'
+import { flagWords, hiddenWords, scorePartsOf } from '../api/score-words.ts'
+import { Button } from '../ui/button.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { ScoreParts } from '../ui/score-parts.tsx'
 import { ComparisonView } from './comparison-view.tsx'
 
 // Most people never look into the document, and what draws its pages is large.
 const DocumentDialog = lazy(async () => ({
-  default: (await import('../document/document-dialog.tsx')).DocumentDialog,
+  default: (await import('./document-dialog.tsx')).DocumentDialog,
 }))
 
 const Flags = ({ flags }: Pick<Explanation, 'flags'>): ReactNode => (

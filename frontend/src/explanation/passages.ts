@@ -1,5 +1,5 @@
-import type { Explanation } from '../../api/applications.ts'
-import { flagWords, partWords, passageKey } from '../../api/score-words.ts'
+import type { Explanation } from '../api/applications.ts'
+import { flagWords, partWords, passageKey } from '../api/score-words.ts'
 
 type PageBox = Explanation['evidence'][number]['boxes'][number]
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import { classNames } from '../../lib/class-names.ts'
-import { markedPieces } from '../../lib/marked-pieces.ts'
+import { classNames } from '../lib/class-names.ts'
+import { markedPieces } from '../lib/marked-pieces.ts'
 import type { ShownPassage } from './passages.ts'
 
 interface HighlightedTextProps {
