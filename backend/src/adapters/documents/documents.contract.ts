@@ -22,7 +22,18 @@ export const describeDocuments = (name: string, create: () => Documents): void =
     test('the content decides, whatever the name says', async () => {
       const read = await create().read({ name: 'resume.pdf', bytes: encode('# Skills\n\nWelding') })
 
-      expect(read.format).toBe('text')
+      expect(read).toMatchObject({ format: 'markdown', text: 'Skills\n\nWelding' })
+    })
+
+    test.each([
+      ['an RTF file', 'rtf', '{\\rtf1\\ansi Hello}', 'Hello'],
+      ['a web page', 'html', '<!DOCTYPE html><html><body>Hello</body></html>', 'Hello'],
+      ['a JSON Resume', 'json_resume', '{"basics": {"name": "Ada"}}', 'Ada'],
+      ['a text with a hash', 'text', 'C# developer, #1 in sales', 'C# developer, #1 in sales'],
+    ])('%s is read as what it is', async (_, format, content, text) => {
+      const read = await create().read({ name: 'resume.txt', bytes: encode(content) })
+
+      expect(read).toMatchObject({ format, text })
     })
 
     test('letters beyond ASCII are kept', async () => {
@@ -39,8 +50,10 @@ export const describeDocuments = (name: string, create: () => Documents): void =
       ['a picture', makePng(), 'document.unsupported'],
       ['a zip', makeZip([{ name: 'a.txt', content: encode('hello') }]), 'document.unsupported'],
       ['bytes that are no text', Uint8Array.from({ length: 4000 }, (_, n) => (n * 37) % 23), 'document.unsupported'],
-      ['an RTF file', encode('{\\rtf1\\ansi Hello}'), 'document.unsupported'],
-      ['a web page', encode('<!DOCTYPE html><html><body>Hello</body></html>'), 'document.unsupported'],
+      ['a drawing', encode('<svg xmlns="http://www.w3.org/2000/svg"><text>Hello</text></svg>'), 'document.unsupported'],
+      ['other XML', encode('<?xml version="1.0"?><resume>Hello</resume>'), 'document.unsupported'],
+      ['a script', encode('#!/bin/sh\necho hello'), 'document.unsupported'],
+      ['a JSON Resume that breaks off', encode('{"basics": {"name": "Ada'), 'document.damaged'],
     ])('%s is refused by name', async (_, bytes, code) => {
       const reading = create().read({ name: 'resume.pdf', bytes })
 

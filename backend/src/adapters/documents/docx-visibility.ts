@@ -1,172 +1,167 @@
-// A DOCX keeps text that Word does not show: marked as hidden, in the colour of its ground, or too small to see. Such
-// runs are taken out before the document is read, because the reader knows nothing of their looks.
+// What a DOCX says about the looks of its text: marks of runs, paragraphs, cells, boxes and the styles behind them
+// (ECMA-376 part 1). A reader that does not know them would read what Word does not show.
 
-import { DOMParser, type Document, type Element, XMLSerializer } from '@xmldom/xmldom'
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import type { Document, Element } from '@xmldom/xmldom'
 import type { HiddenReason } from '../../domain/scoring/index.ts'
-import type { HiddenPassage } from './hidden-text.ts'
+import { cascade, hexOf, judgeLooks, type Looks } from './looks.ts'
+import { attributeOf, childOf, childrenOf } from './xml.ts'
 
-const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
-
-/** Half points: what is below two points nobody can read. */
-const leastHalfPoints = 4
-/** Of 255: how far the nearest colour component may be from the ground's without being noticed. */
-const leastContrast = 20
-
-/** What decides whether a run is seen; undefined where nothing is said, so that what is behind it decides. */
-interface Looks {
-  readonly isHidden?: boolean | undefined
-  readonly colour?: string | undefined
-  readonly halfPoints?: number | undefined
-  readonly ground?: string | undefined
-}
-
-const childrenOf = (element: Element | Document | null, name?: string): Element[] => {
-  const found: Element[] = []
-  for (let node = element?.firstChild ?? null; node !== null; node = node.nextSibling) {
-    const child = node.nodeType === 1 ? (node as Element) : null
-    if (child !== null && (name === undefined || (child.namespaceURI === word && child.localName === name)))
-      found.push(child)
-  }
-  return found
-}
-
-const childOf = (element: Element | null, name: string): Element | null => childrenOf(element, name)[0] ?? null
-
-const attributeOf = (element: Element | null, attribute = 'val'): string | undefined =>
-  element?.getAttributeNS(word, attribute) ?? undefined
+/** English metric units: 12,700 to the point. A page of A3 is 15 million high. */
+const mostEmu = 16_000_000
+const marginEmu = 4_000_000
 
 /** An empty on-off element says yes (ECMA-376 part 1, 17.17.4). */
-const switchOf = (element: Element | null): boolean | undefined =>
-  element === null ? undefined : !['0', 'false', 'off'].includes(attributeOf(element) ?? 'true')
-
-const hexOf = (value: string | undefined): string | undefined =>
-  value !== undefined && /^[0-9a-f]{6}$/i.test(value) ? value.toLowerCase() : undefined
+export const switchOf = (element: Element | null): boolean | undefined =>
+  element === null ? undefined : !['0', 'false', 'off'].includes(attributeOf(element, 'val') ?? 'true')
 
 const highlights: Readonly<Record<string, string>> = {
   black: '000000',
   white: 'ffffff',
+  blue: '0000ff',
+  cyan: '00ffff',
+  green: '00ff00',
+  magenta: 'ff00ff',
+  red: 'ff0000',
+  yellow: 'ffff00',
   darkBlue: '000080',
+  darkCyan: '008080',
+  darkGreen: '008000',
+  darkMagenta: '800080',
+  darkRed: '800000',
+  darkYellow: '808000',
   darkGray: '808080',
   lightGray: 'c0c0c0',
-  yellow: 'ffff00',
 }
 
-const groundOf = (properties: Element | null): string | undefined =>
-  highlights[attributeOf(childOf(properties, 'highlight')) ?? ''] ??
+/** The colour that properties put behind a text. */
+export const groundOf = (properties: Element | null): string | undefined =>
+  highlights[attributeOf(childOf(properties, 'highlight'), 'val') ?? ''] ??
   hexOf(attributeOf(childOf(properties, 'shd'), 'fill'))
 
+// An effect of Word 2010 that fills the letters with nothing, or with a colour of which nothing is left.
+const isUnfilled = (properties: Element | null): boolean => {
+  const fill = childOf(properties, 'textFill')
+  if (fill === null) return false
+  const [colour] = childrenOf(childOf(fill, 'solidFill'))
+  return childOf(fill, 'noFill') !== null || Number(attributeOf(childOf(colour ?? null, 'alpha'), 'val')) >= 95_000
+}
+
 const looksOf = (properties: Element | null): Looks => {
-  const size = Number(attributeOf(childOf(properties, 'sz')))
+  const halfPoints = Number(attributeOf(childOf(properties, 'sz'), 'val'))
   const colour = childOf(properties, 'color')
+  const isHidden = switchOf(childOf(properties, 'vanish')) ?? switchOf(childOf(properties, 'specVanish'))
   return {
-    isHidden: switchOf(childOf(properties, 'vanish')) ?? switchOf(childOf(properties, 'specVanish')),
-    // A colour of the theme is not known here, and "auto" is whatever can be read.
-    colour: colour === null ? undefined : (hexOf(attributeOf(colour)) ?? 'auto'),
-    halfPoints: size > 0 ? size : undefined,
+    isHidden: isUnfilled(properties) ? true : isHidden,
+    // A colour of the theme that is not repeated here is not known, and "auto" is whatever can be read.
+    colour: colour === null ? undefined : (hexOf(attributeOf(colour, 'val')) ?? 'auto'),
+    points: halfPoints > 0 ? halfPoints / 2 : undefined,
     ground: groundOf(properties),
   }
 }
 
-/** What the first says, and where it says nothing the next. */
-const cascade = (...all: readonly Looks[]): Looks => ({
-  isHidden: all.find(({ isHidden }) => isHidden !== undefined)?.isHidden,
-  colour: all.find(({ colour }) => colour !== undefined)?.colour,
-  halfPoints: all.find(({ halfPoints }) => halfPoints !== undefined)?.halfPoints,
-  ground: all.find(({ ground }) => ground !== undefined)?.ground,
-})
-
-type Styles = (id: string | undefined) => Looks
-
 const deepestStyle = 20
 
-/** The looks of a style with all that it is based on, and of what has none. */
-const readStyles = (styles: Document | null): { readonly named: Styles; readonly base: Looks } => {
-  const root = styles?.documentElement ?? null
-  const byId = new Map(childrenOf(root, 'style').map((style) => [attributeOf(style, 'styleId'), style]))
-  const read = (id: string | undefined, depth = 0): Looks => {
-    const style = byId.get(id) ?? null
-    if (style === null || depth > deepestStyle) return {}
+/** The styles of a document. */
+export class DocxStyles {
+  readonly #byId: Map<string | undefined, Element>
+  readonly #looks = new Map<string, Looks>()
+  readonly #base: Looks
+  readonly #ofParagraphs: string | undefined
+
+  constructor(styles: Document | null) {
+    const root = styles?.documentElement ?? null
+    const all = childrenOf(root, 'style')
+    this.#byId = new Map(all.map((style) => [attributeOf(style, 'styleId'), style]))
+    this.#base = looksOf(childOf(childOf(childOf(root, 'docDefaults'), 'rPrDefault'), 'rPr'))
+    const standard = all.find(
+      (style) =>
+        attributeOf(style, 'type') === 'paragraph' && ['1', 'true'].includes(attributeOf(style, 'default') ?? ''),
+    )
+    this.#ofParagraphs = attributeOf(standard ?? null, 'styleId')
+  }
+
+  /** The looks of a style with all that it is based on. */
+  #named(id: string | undefined, depth = 0): Looks {
+    const style = this.#byId.get(id) ?? null
+    if (style === null || id === undefined || depth > deepestStyle) return {}
+    const known = this.#looks.get(id)
+    if (known !== undefined) return known
     const paragraph = { ground: groundOf(childOf(style, 'pPr')) }
-    return cascade(looksOf(childOf(style, 'rPr')), paragraph, read(attributeOf(childOf(style, 'basedOn')), depth + 1))
+    const behind = this.#named(attributeOf(childOf(style, 'basedOn'), 'val'), depth + 1)
+    const looks = cascade(looksOf(childOf(style, 'rPr')), paragraph, behind)
+    this.#looks.set(id, looks)
+    return looks
   }
-  const defaults = childOf(childOf(childOf(root, 'docDefaults'), 'rPrDefault'), 'rPr')
-  return { named: (id) => read(id), base: looksOf(defaults) }
-}
 
-const difference = (a: string, b: string): number =>
-  Math.max(
-    ...[0, 2, 4].map((at) =>
-      Math.abs(Number.parseInt(a.slice(at, at + 2), 16) - Number.parseInt(b.slice(at, at + 2), 16)),
-    ),
-  )
+  /** The looks that a paragraph gives its runs; `around` is what its cell or box says. */
+  ofParagraph(properties: Element | null, around: Looks): Looks {
+    const style = attributeOf(childOf(properties, 'pStyle'), 'val') ?? this.#ofParagraphs
+    return cascade({ ground: groundOf(properties) }, this.#named(style), around)
+  }
 
-const judge = ({ isHidden, colour, halfPoints, ground = 'ffffff' }: Looks): HiddenReason | null => {
-  if (isHidden === true) return 'hidden_mark'
-  if (halfPoints !== undefined && halfPoints < leastHalfPoints) return 'tiny'
-  const isLost = colour !== undefined && colour !== 'auto' && difference(colour, ground) < leastContrast
-  return isLost ? 'ground_colour' : null
-}
+  /** Why a run is not seen, within a paragraph of these looks; null where it is. */
+  judgeRun(properties: Element | null, paragraph: Looks): HiddenReason | null {
+    const style = this.#named(attributeOf(childOf(properties, 'rStyle'), 'val'))
+    return judgeLooks(cascade(looksOf(properties), style, paragraph, this.#base))
+  }
 
-const textOf = (run: Element): string => {
-  const parts = childrenOf(run).map((child) => {
-    if (child.localName === 't') return child.textContent ?? ''
-    return child.localName === 'tab' || child.localName === 'br' ? ' ' : ''
-  })
-  return parts.join('')
-}
-
-/** Takes hidden runs out of one part of the document; what they said, in order. */
-const sift = (part: Document, { named, base }: ReturnType<typeof readStyles>): HiddenPassage[] => {
-  const hidden: HiddenPassage[] = []
-  const page = hexOf(attributeOf(childOf(part.documentElement, 'background'), 'color'))
-  const visit = (element: Element, around: Looks): void => {
-    for (const child of childrenOf(element)) {
-      if (child.namespaceURI !== word) visit(child, around)
-      else if (child.localName === 'tc') visit(child, cascade({ ground: groundOf(childOf(child, 'tcPr')) }, around))
-      else if (child.localName === 'p') {
-        const properties = childOf(child, 'pPr')
-        const own = { ground: groundOf(properties) }
-        visit(child, cascade(own, named(attributeOf(childOf(properties, 'pStyle'))), around))
-      } else if (child.localName === 'r') {
-        const properties = childOf(child, 'rPr')
-        const reason = judge(
-          cascade(looksOf(properties), named(attributeOf(childOf(properties, 'rStyle'))), around, base),
-        )
-        if (reason === null) visit(child, around)
-        else {
-          hidden.push({ reason, page: null, text: textOf(child) })
-          element.removeChild(child)
-        }
-      } else visit(child, around)
+  /** Whether a paragraph is an item of a list, by itself or by its style. Numbered headings are no lists. */
+  isListed(properties: Element | null): boolean {
+    const find = (name: string): Element | null => {
+      let own = childOf(properties, name)
+      let id = attributeOf(childOf(properties, 'pStyle'), 'val')
+      for (let depth = 0; own === null && id !== undefined && depth < deepestStyle; depth++) {
+        const style = this.#byId.get(id) ?? null
+        own = childOf(childOf(style, 'pPr'), name)
+        id = attributeOf(childOf(style, 'basedOn'), 'val')
+      }
+      return own
     }
+    const number = attributeOf(childOf(find('numPr'), 'numId'), 'val') ?? '0'
+    return number !== '0' && find('outlineLvl') === null
   }
-  if (part.documentElement !== null) visit(part.documentElement, { ground: page })
-  return hidden
+
+  /** What a table puts behind its cells; `auto` where a style colours some of them, which ones is not known. */
+  ofTable(table: Element): string | undefined {
+    const properties = childOf(table, 'tblPr')
+    let id = attributeOf(childOf(properties, 'tblStyle'), 'val')
+    for (let depth = 0; id !== undefined && depth < deepestStyle; depth++) {
+      const style = this.#byId.get(id) ?? null
+      const parts = [style, ...childrenOf(style, 'tblStylePr')]
+      if (parts.some((part) => groundOf(childOf(part, 'tcPr')) !== undefined)) return 'auto'
+      id = attributeOf(childOf(style, 'basedOn'), 'val')
+    }
+    return groundOf(properties)
+  }
 }
 
-const parse = (bytes: Uint8Array | undefined): Document | null =>
-  bytes === undefined ? null : new DOMParser({ onError: () => {} }).parseFromString(strFromU8(bytes), 'text/xml')
+const descendant = (element: Element | null, path: readonly string[]): Element | null =>
+  path.reduce<Element | null>((within, name) => childOf(within, name), element)
 
-/** Runs that follow one another for the same reason are one passage. */
-const join = (passages: readonly HiddenPassage[]): HiddenPassage[] => {
-  const joined: HiddenPassage[] = []
-  for (const passage of passages) {
-    const last = joined.at(-1)
-    if (last?.reason === passage.reason) joined[joined.length - 1] = { ...last, text: `${last.text} ${passage.text}` }
-    else joined.push(passage)
-  }
-  return joined
+const isAway = (anchor: Element, axis: 'positionH' | 'positionV', side: 'cx' | 'cy'): boolean => {
+  const offset = Number(childOf(childOf(anchor, axis), 'posOffset')?.textContent ?? 0)
+  const extent = Number(attributeOf(childOf(anchor, 'extent'), side) ?? 0)
+  return offset > mostEmu || offset + extent < -marginEmu
 }
 
-/** A DOCX without what is hidden in its text, and what that was. The container must have been measured before. */
-export const takeOutHidden = (bytes: Uint8Array): { readonly bytes: Uint8Array; readonly hidden: HiddenPassage[] } => {
-  const files = unzipSync(bytes)
-  const text = parse(files['word/document.xml'])
-  if (text === null) return { bytes, hidden: [] }
-  const hidden = sift(text, readStyles(parse(files['word/styles.xml'])))
-  if (hidden.length === 0) return { bytes, hidden }
-  const rest = Object.fromEntries(Object.entries(files).filter(([name]) => /\.(xml|rels)$/.test(name)))
-  const sifted = { ...rest, 'word/document.xml': strToU8(new XMLSerializer().serializeToString(text)) }
-  return { bytes: zipSync(sifted, { level: 0 }), hidden: join(hidden) }
+/** Why a drawing with its text is not seen: switched off, or far beside the page; null where it is. */
+export const judgeDrawing = (drawing: Element): HiddenReason | null => {
+  for (const anchor of childrenOf(drawing)) {
+    if (['1', 'true'].includes(attributeOf(childOf(anchor, 'docPr'), 'hidden') ?? '')) return 'hidden_mark'
+    if (isAway(anchor, 'positionH', 'cx') || isAway(anchor, 'positionV', 'cy')) return 'off_page'
+  }
+  return null
+}
+
+/** What a text box puts behind its text; undefined where it has no filling. */
+export const groundOfBox = (shape: Element): string | undefined => {
+  const fill = attributeOf(shape, 'fillcolor')
+  if (fill !== undefined) return hexOf(fill) ?? 'auto'
+  const properties = childOf(shape, 'spPr')
+  if (childOf(properties, 'noFill') !== null) return undefined
+  const solid = childOf(properties, 'solidFill')
+  if (solid !== null) return hexOf(attributeOf(childOf(solid, 'srgbClr'), 'val')) ?? 'auto'
+  const hasPattern = ['gradFill', 'blipFill', 'pattFill'].some((name) => childOf(properties, name) !== null)
+  const ofStyle = attributeOf(descendant(shape, ['style', 'fillRef']), 'idx') ?? '0'
+  return hasPattern || ofStyle !== '0' ? 'auto' : undefined
 }

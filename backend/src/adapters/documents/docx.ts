@@ -1,53 +1,132 @@
-// DOCX by mammoth. Its raw text drops line breaks inside a paragraph and so glues words together;
-// its HTML keeps them, and lists and table cells too, so the text is taken from there.
+// DOCX: what Word shows of it. The body, the headers and footers of its sections, and the notes that it refers to;
+// comments, deleted text and properties are none of the text, and macros are not let in.
 
-import mammoth from 'mammoth'
+import type { Document, Element } from '@xmldom/xmldom'
+import { unzipSync } from 'fflate'
 import { HiringError } from '../../domain/errors.ts'
-import { takeOutHidden } from './docx-visibility.ts'
-import { gatherHidden, type HiddenPassage } from './hidden-text.ts'
-import { charactersPerPage, type DocumentLimits } from './limits.ts'
+import { DocxText } from './docx-text.ts'
+import { DocxStyles, switchOf } from './docx-visibility.ts'
+import { type HiddenPassage, judgeMetadata } from './hidden-text.ts'
+import type { DocumentLimits } from './limits.ts'
+import { hexOf } from './looks.ts'
+import { type FoundText, finishText } from './parsed-text.ts'
 import type { ParsedText } from './parser-protocol.ts'
-import { normaliseText } from './plain-text.ts'
+import { attributeOf, childOf, childrenOf, parseXml } from './xml.ts'
 import { guardZip } from './zip-guard.ts'
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
+type Parts = Readonly<Record<string, Uint8Array>>
 
-const toText = (html: string): string =>
-  html
-    .replace(/<li[^>]*>/g, '\n• ')
-    .replace(/<br\s*\/?>|<\/(?:li|tr)>/g, '\n')
-    .replace(/<\/t[dh]>/g, '   ')
-    .replace(/<(p|h[1-6])\b[^>]*>/g, '')
-    .replace(/<\/(?:p|h[1-6]|ul|ol|table)>/g, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(amp|lt|gt|quot|apos|nbsp|#(\d+));/g, (whole, name: string, code: string | undefined) =>
-      code === undefined ? (entities[name] ?? whole) : String.fromCodePoint(Number(code)),
-    )
-    .replace(/• \n/g, '• ')
+const macros = /(?:^|\/)(?:vbaProject|vbaData)[^/]*$/i
+
+interface Relation {
+  readonly id: string
+  readonly type: string
+  readonly target: string
+}
+
+/** The parts that a part refers to (ECMA-376 part 2, 9.3), by names within the container. */
+const relationsOf = (name: string, parts: Parts, part: string): Relation[] => {
+  const at = part.lastIndexOf('/') + 1
+  const folder = part.slice(0, at)
+  const relations = parseXml(name, parts[`${folder}_rels/${part.slice(at)}.rels`])
+  return childrenOf(relations?.documentElement ?? null, 'Relationship').map((relation) => {
+    const target = attributeOf(relation, 'Target') ?? ''
+    return {
+      id: attributeOf(relation, 'Id') ?? '',
+      type: (attributeOf(relation, 'Type') ?? '').split('/').at(-1) ?? '',
+      target: target.startsWith('/') ? target.slice(1) : `${folder}${target}`,
+    }
+  })
+}
+
+/** The properties of all sections, which stand at the end of each. */
+const sectionsOf = (body: Element | null): Element[] =>
+  childrenOf(body).flatMap((child) => {
+    const section = child.localName === 'sectPr' ? child : childOf(childOf(child, 'pPr'), 'sectPr')
+    return section === null ? [] : [section]
+  })
+
+const readMetadata = (name: string, parts: Parts): HiddenPassage[] => {
+  const properties = parseXml(name, parts['docProps/core.xml'])?.documentElement ?? null
+  const fields = ['keywords', 'description', 'subject', 'category']
+  return judgeMetadata(fields.map((field) => childOf(properties, field)?.textContent))
+}
+
+interface Package {
+  readonly name: string
+  readonly parts: Parts
+  readonly relations: readonly Relation[]
+  readonly body: Element | null
+  readonly settings: Element | null
+}
+
+/** Headers or footers, each once; those that no page shows are kept apart. */
+const readMargins = (reader: DocxText, { name, parts, relations, body, settings }: Package, kind: string): string => {
+  const targets = new Map<string, boolean>()
+  for (const section of sectionsOf(body)) {
+    for (const reference of childrenOf(section, `${kind}Reference`)) {
+      const { target } = relations.find(({ id }) => id === attributeOf(reference, 'id')) ?? {}
+      if (target === undefined) continue
+      const type = attributeOf(reference, 'type')
+      const isOff =
+        (type === 'first' && switchOf(childOf(section, 'titlePg')) !== true) ||
+        (type === 'even' && switchOf(childOf(settings, 'evenAndOddHeaders')) !== true)
+      targets.set(target, (targets.get(target) ?? false) || !isOff)
+    }
+  }
+  return [...targets]
+    .map(([target, isShown]) => {
+      const part = parseXml(name, parts[target])
+      return part === null ? '' : reader.read(part, undefined, isShown ? null : 'hidden_mark')
+    })
+    .join('')
+}
+
+const readNotes = (reader: DocxText, { name, parts, relations }: Package): string =>
+  ['footnote', 'endnote']
+    .map((kind) => {
+      const { target = '' } = relations.find(({ type }) => type === `${kind}s`) ?? {}
+      return childrenOf(parseXml(name, parts[target])?.documentElement ?? null, kind)
+        .filter((note) => reader.notes.has(`${kind} ${attributeOf(note, 'id')}`))
+        .map((note) => reader.read(note, undefined))
+        .join('')
+    })
+    .join('')
+
+const readPackage = (name: string, parts: Parts): FoundText => {
+  const main = relationsOf(name, parts, '').find(({ type }) => type === 'officeDocument')?.target ?? 'word/document.xml'
+  const document: Document | null = parseXml(name, parts[main])
+  if (document === null) throw new HiringError('document.damaged', { file: name })
+  const relations = relationsOf(name, parts, main)
+  const partOf = (kind: string, usual: string): Document | null =>
+    parseXml(name, parts[relations.find(({ type }) => type === kind)?.target ?? ''] ?? parts[usual])
+  const settings = partOf('settings', 'word/settings.xml')?.documentElement ?? null
+  const reader = new DocxText(name, new DocxStyles(partOf('styles', 'word/styles.xml')))
+  const body = childOf(document.documentElement, 'body')
+  const whole: Package = { name, parts, relations, body, settings }
+  const page = hexOf(attributeOf(childOf(document.documentElement, 'background'), 'color'))
+  // Word paints the background of a page only where it is told to.
+  const ground = switchOf(childOf(settings, 'displayBackgroundShape')) === true ? page : undefined
+  const headers = readMargins(reader, whole, 'header')
+  const text = body === null ? '' : reader.read(body, ground)
+  const notes = readNotes(reader, whole)
+  const footers = readMargins(reader, whole, 'footer')
+  return { text: [headers, text, notes, footers].join('\n'), hidden: [...reader.hidden, ...readMetadata(name, parts)] }
+}
 
 /**
- * Reads the text of a DOCX, a line for each paragraph, list item and table row.
- * The format stores no pages: they are counted by characters (see `charactersPerPage`).
- * Throws `document.bomb`, `document.damaged`, `document.encrypted`, `document.too_many_pages` or `document.no_text`.
+ * Reads the text of a DOCX, a line for each paragraph, list item and row of short cells. The format stores no pages:
+ * they are counted by characters (see `charactersPerPage`). Throws `document.macros`, `document.bomb`,
+ * `document.damaged`, `document.encrypted`, `document.too_many_pages` or `document.no_text`.
  */
 export const readDocx = async (name: string, bytes: Uint8Array, limits: DocumentLimits): Promise<ParsedText> => {
   await guardZip(name, bytes, limits.maxUnpackedBytes)
-  let html: string
-  let hidden: HiddenPassage[]
   try {
-    const visible = takeOutHidden(bytes)
-    hidden = visible.hidden
-    const buffer = Buffer.from(visible.bytes.buffer, visible.bytes.byteOffset, visible.bytes.byteLength)
-    const convertImage = mammoth.images.imgElement(async () => ({ src: '' }))
-    html = (await mammoth.convertToHtml({ buffer }, { convertImage, externalFileAccess: false })).value
+    const parts = unzipSync(bytes, { filter: ({ name: part }) => /\.(?:xml|rels)$/i.test(part) || macros.test(part) })
+    if (Object.keys(parts).some((part) => macros.test(part))) throw new HiringError('document.macros', { file: name })
+    return finishText({ name, bytes, limits }, readPackage(name, parts))
   } catch (cause) {
+    if (cause instanceof HiringError) throw cause
     throw new HiringError('document.damaged', { file: name }, { cause })
   }
-  const text = normaliseText(toText(html))
-  if (text === '') throw new HiringError('document.no_text', { file: name })
-  const pages = Math.ceil(text.length / charactersPerPage)
-  if (pages > limits.maxPages) {
-    throw new HiringError('document.too_many_pages', { file: name, pages, limit: limits.maxPages })
-  }
-  return { pages, text, hidden: gatherHidden(hidden, text), places: [], isRecognised: false }
 }

@@ -1,126 +1,71 @@
-// A PDF knows no lines and no columns, only runs of glyphs at positions. Lines are rebuilt from the
-// positions; the order of the runs is kept where it is a reading order, which it is in nearly every
-// file a word processor wrote, also with columns, where sorting by height would mix them.
+// A PDF knows no lines and no columns, only runs of glyphs at places. Lines, columns and paragraphs are rebuilt from the
+// places, so that the order of drawing, which may be any, says little.
 
-/** A run of text as pdf.js gives it, reduced to what the layout needs. Units are points, y upwards. */
-export interface TextRun {
+import { cutColumns } from './page-columns.ts'
+import { collectFragments, type Fragment, type Row, type TextRun } from './page-fragments.ts'
+import type { DrawnText } from './pdf-drawn.ts'
+import type { Box } from './pdf-shapes.ts'
+
+/** A stretch of a line and where it stands on the page. */
+export interface LinePiece {
   readonly text: string
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly size: number
+  readonly box: Box
 }
 
-interface Line {
-  text: string
-  readonly x: number
-  readonly y: number
-  end: number
-  readonly size: number
+/** A line as it is read: its pieces from its beginning to its end, and what stands before it. */
+export interface PageLine {
+  readonly pieces: readonly LinePiece[]
+  /** What stands between each piece and the next. */
+  readonly separators: readonly string[]
+  readonly beginsParagraph: boolean
 }
 
-// Shares of the type size: from where on a gap is a space, and from where on it is a column.
-const spaceGap = 0.15
+// Gaps wider than this many type sizes are kept as a wide gap: a column, a cell or a date at the margin.
 const columnGap = 2
-const sameLine = 0.5
 const columnSeparator = '   '
 // Lines further apart than this many type sizes are paragraphs.
 const paragraphGap = 1.9
-// From this share of lines standing above their predecessor on, the order of the runs is no reading order.
-const maxJumpShare = 0.3
 
-const separator = (gap: number, size: number): string => {
-  if (gap > columnGap * size) return columnSeparator
-  return gap > spaceGap * size ? ' ' : ''
+const separatorBefore = (fragment: Fragment, before: Fragment): string =>
+  fragment.left - before.right > columnGap * fragment.size ? columnSeparator : ' '
+
+const toLine = (row: Row, before: Row | undefined): PageLine => {
+  const [first] = row
+  const [last] = before ?? []
+  const gap = first === undefined || last === undefined ? 0 : last.y - first.y
+  const size = Math.max(first?.size ?? 0, last?.size ?? 0)
+  return {
+    pieces: row.map(({ text, box }) => ({ text, box })),
+    separators: row.slice(1).map((fragment, at) => separatorBefore(fragment, row[at] ?? fragment)),
+    beginsParagraph: before === undefined || gap < 0 || gap > paragraphGap * size,
+  }
 }
 
-const append = (line: Line, text: string, x: number, end: number): void => {
-  const gap = separator(x - line.end, line.size)
-  line.text += gap !== '' && (line.text.endsWith(' ') || text.startsWith(' ')) && gap === ' ' ? text : gap + text
-  line.end = Math.max(line.end, end)
+/** Turns a place by the direction of a run's base line, so that the run lies level. */
+const level = (run: DrawnText, degrees: number): TextRun => {
+  const { text, width, size, box } = run
+  if (degrees === 0) return { text, x: run.x, y: run.y, width, size, box }
+  const radians = (-degrees * Math.PI) / 180
+  const [cosine, sine] = [Math.cos(radians), Math.sin(radians)]
+  return { text, x: run.x * cosine - run.y * sine, y: run.x * sine + run.y * cosine, width, size, box }
 }
 
-const collectLines = (runs: readonly TextRun[]): Line[] => {
-  const lines: Line[] = []
-  let current: Line | undefined
+/** Runs by the direction of their base line, the direction of most letters first. */
+const byDirection = (runs: readonly DrawnText[]): [number, DrawnText[]][] => {
+  const directions = new Map<number, DrawnText[]>()
   for (const run of runs) {
-    if (run.text.trim() === '') {
-      if (current !== undefined && run.text !== '' && !current.text.endsWith(' ')) {
-        current.text += ' '
-        current.end = Math.max(current.end, run.x + run.width)
-      }
-      continue
-    }
-    const size = run.size > 0 ? run.size : 10
-    const follows =
-      current !== undefined &&
-      Math.abs(run.y - current.y) < sameLine * Math.min(size, current.size) &&
-      run.x > current.end - size
-    if (current !== undefined && follows) {
-      append(current, run.text, run.x, run.x + run.width)
-    } else {
-      current = { text: run.text, x: run.x, y: run.y, end: run.x + run.width, size }
-      lines.push(current)
-    }
+    const degrees = Math.round(run.angle / 3) * 3
+    const same = directions.get(degrees) ?? []
+    if (same.length === 0) directions.set(degrees, same)
+    same.push(run)
   }
-  return lines
+  const letters = (group: readonly DrawnText[]): number => group.reduce((sum, { text }) => sum + text.length, 0)
+  return [...directions].sort(([, a], [, b]) => letters(b) - letters(a))
 }
 
-const isAbove = (line: Line, previous: Line): boolean => line.y > previous.y + line.size * sameLine
-
-const shortDate = /^[^a-z]{0,4}.{0,40}(?:\d{4}|present|current).{0,12}$/i
-
-// Some programs draw all left-hand titles first and the dates at the right margin afterwards. A date without its title
-// is worth nothing, so a short dated line that does not go further down joins the one line that it stands beside.
-const joinDates = (lines: readonly Line[]): Line[] => {
-  const kept: Line[] = []
-  for (const line of lines) {
-    const previous = kept.at(-1)
-    if (previous !== undefined && !isAbove(previous, line) && line.text.length <= 40 && shortDate.test(line.text)) {
-      const beside = kept.filter((other) => Math.abs(other.y - line.y) < sameLine * line.size && other.end < line.x)
-      const [title] = beside
-      if (title !== undefined && beside.length === 1) {
-        append(title, line.text, line.x, line.end)
-        continue
-      }
-    }
-    kept.push(line)
-  }
-  return kept
-}
-
-const sortByPosition = (lines: readonly Line[]): Line[] => {
-  const sorted: Line[] = []
-  for (const line of [...lines].sort((a, b) => b.y - a.y || a.x - b.x)) {
-    const beside = sorted.at(-1)
-    if (beside !== undefined && Math.abs(beside.y - line.y) < sameLine * line.size && line.x >= beside.end) {
-      append(beside, line.text, line.x, line.end)
-    } else {
-      sorted.push({ ...line })
-    }
-  }
-  return sorted
-}
-
-const inReadingOrder = (lines: readonly Line[]): Line[] => {
-  const jumps = lines.filter((line, index) => {
-    const previous = lines[index - 1]
-    return previous !== undefined && isAbove(line, previous)
-  }).length
-  return jumps > lines.length * maxJumpShare ? sortByPosition(lines) : joinDates(lines)
-}
-
-/** Rebuilds the lines of one page, top to bottom, with an empty line between paragraphs. */
-export const rebuildPage = (runs: readonly TextRun[]): string => {
-  let text = ''
-  let previous: Line | undefined
-  for (const line of inReadingOrder(collectLines(runs))) {
-    if (previous !== undefined) {
-      const gap = previous.y - line.y
-      text += gap > paragraphGap * Math.max(line.size, previous.size) || gap < 0 ? '\n\n' : '\n'
-    }
-    text += line.text.trim()
-    previous = line
-  }
-  return text
-}
+/** Rebuilds the lines of one page in the order in which they are read. Turned text follows what stands upright. */
+export const readLines = (runs: readonly DrawnText[]): PageLine[] =>
+  byDirection(runs).flatMap(([degrees, group]) => {
+    const rows = collectFragments(group.map((run) => level(run, degrees)))
+    return cutColumns(rows).flatMap((block) => block.map((row, at) => toLine(row, block[at - 1])))
+  })

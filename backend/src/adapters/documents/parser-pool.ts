@@ -1,11 +1,11 @@
-// One or two parser threads, started when first needed and reused. A document that hangs, eats memory
-// or crashes its parser costs that thread and that document, and nothing else.
+// A few parser threads, by piscina: started when first needed, reused, ended when idle. A document that hangs, eats
+// memory or crashes its parser costs that thread and that document, and nothing else.
 
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
+import { Piscina, queueOptionsSymbol } from 'piscina'
 import { HiringError } from '../../domain/errors.ts'
 import { formatBytes } from './limits.ts'
-import type { ParsedText } from './parser-protocol.ts'
-import { type ParseReply, type ParseRequest, toError } from './parser-protocol.ts'
+import { type ParsedText, type ParseReply, type ParseRequest, toError } from './parser-protocol.ts'
 
 interface Job {
   readonly request: ParseRequest
@@ -13,49 +13,95 @@ interface Job {
   readonly reject: (error: Error) => void
 }
 
-interface Thread {
-  readonly worker: Worker
-  job: Job | undefined
+/** A document that piscina has. Aborting `ending` ends the thread that parses it. */
+interface Run {
+  readonly request: ParseRequest
+  readonly ending: AbortController
   deadline: NodeJS.Timeout | undefined
-  watch: NodeJS.Timeout | undefined
+  /** The thread that parses it; null while one is starting. */
+  threadId: number | null
+  /** Settled when an aborted thread is gone. */
+  ended: Promise<unknown>
 }
 
 // pdf.js needs some 60 MB for an ordinary resume; four times that is room for the largest honest one.
 const maxHeapMb = 256
+
+// V8 lets the young generation of every thread grow to three times this before it collects.
+const maxYoungHeapMb = 32
 
 // Buffers do not count as heap, so inflated streams are watched from outside: this many times what may be unpacked,
 // because pdf.js holds a stream and its grown copy at once.
 const buffersPerUnpackedByte = 2
 const watchIntervalMs = 200
 
+// What a thread may take to start on a machine that is very busy. It is not the document's time.
+const maxStartMs = 30_000
+
+// Long enough that a busy hour keeps its warm threads, short enough that an idle server gives their memory back.
+const idleMs = 60_000
+
+// What a thread may keep beside its heap from one document to the next, in bytes. Ordinary resumes leave 10 MB.
+const mostLeftBytes = 32 * 1024 * 1024
+
+/** Bytes beside the heap. A thread that has just ended has none, and needs no watching. */
+const measureBuffers = (thread: Worker): Promise<number> =>
+  thread.getHeapStatistics().then(
+    ({ external_memory: bytes }) => bytes,
+    () => 0,
+  )
+
 const toFailure = (file: string, cause: unknown): HiringError => {
+  if (cause instanceof HiringError) return cause
   const outOfMemory = cause instanceof Error && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY'
   return outOfMemory
     ? new HiringError('document.bomb', { file, limit: `${maxHeapMb} MB` }, { cause })
     : new HiringError('document.damaged', { file }, { cause })
 }
 
-// Frees a thread of its document. An idle thread must not keep a finished program alive.
-const settle = (thread: Thread): Job | undefined => {
-  const { job } = thread
-  clearTimeout(thread.deadline)
-  clearInterval(thread.watch)
-  thread.job = undefined
-  thread.worker.unref()
-  return job
-}
-
-/** The parser threads of one reader: each parses one document at a time, first come, first served. */
+/**
+ * The parser threads of one reader: each parses one document at a time, first come, first served.
+ * Piscina gets no more documents than there are threads. What waits is kept here, because piscina starts no thread for a
+ * queue whose only thread was just ended. A waiting document costs nothing but the bytes that its caller holds anyway
+ * (they are copied when its turn comes), so the number of callers at once bounds the memory.
+ */
 export class ParserPool {
   readonly #size: number
-  readonly #script: URL
-  readonly #threads = new Set<Thread>()
+  readonly #pool: Piscina<ParseRequest, ParseReply>
   readonly #waiting: Job[] = []
+  readonly #running = new Set<Run>()
+  /** Threads that may be given a document. */
+  #ready = new Set<number>()
   #closed = false
 
+  /** `script` is a file that exports `parse`, from a request to a reply. */
   constructor(size: number, script: URL) {
     this.#size = size
-    this.#script = script
+    this.#pool = new Piscina({
+      filename: script.href,
+      name: 'parse',
+      minThreads: 0,
+      maxThreads: size,
+      concurrentTasksPerWorker: 1,
+      idleTimeout: idleMs,
+      recordTiming: false,
+      // A thread that waits for its next document must still be able to finish what the last one left behind.
+      atomics: 'disabled',
+      resourceLimits: { maxOldGenerationSizeMb: maxHeapMb, maxYoungGenerationSizeMb: maxYoungHeapMb },
+      // The one place where piscina says which thread begins which document. It offers threads that are still starting
+      // too, and those first.
+      loadBalancer: (task, workers) => {
+        const idle = workers.find(({ id, currentUsage }) => this.#ready.has(id) && currentUsage === 0)
+        const run = [...this.#running].find((one) => one === task[queueOptionsSymbol])
+        if (idle !== undefined && run !== undefined) this.#begin(run, idle.id)
+        return idle ?? null
+      },
+    })
+    this.#pool.on('workerCreate', ({ id }: { readonly id: number }) => {
+      const alive = this.#pool.threads.map(({ threadId }) => threadId)
+      this.#ready = new Set([...this.#ready, id].filter((one) => alive.includes(one)))
+    })
+    this.#pool.on('error', (cause) => this.#failUnstarted(cause))
   }
 
   /** Parses one document. Rejects with a `HiringError` of its kind; the time it waits for a thread does not count. */
@@ -73,62 +119,91 @@ export class ParserPool {
   /** Ends the threads. What waits or is still being parsed is refused as damaged. */
   async close(): Promise<void> {
     this.#closed = true
-    const threads = [...this.#threads]
-    this.#threads.clear()
-    const refused = [...threads.map(settle), ...this.#waiting.splice(0)]
-    for (const job of refused) job?.reject(new HiringError('document.damaged', { file: job.request.name }))
-    await Promise.all(threads.map(({ worker }) => worker.terminate()))
+    for (const { request, reject } of this.#waiting.splice(0)) reject(toFailure(request.name, undefined))
+    await this.#pool.destroy()
   }
 
   #dispatch(): void {
-    while (this.#waiting.length > 0) {
-      const idle = [...this.#threads].find(({ job }) => job === undefined)
-      const thread = idle ?? (this.#threads.size < this.#size ? this.#start() : undefined)
-      const job = thread && this.#waiting.shift()
-      if (thread === undefined || job === undefined) return
-      this.#run(thread, job)
+    while (this.#running.size < this.#size) {
+      const job = this.#waiting.shift()
+      if (job === undefined) return
+      void this.#run(job)
     }
   }
 
-  #start(): Thread {
-    const worker = new Worker(this.#script, { resourceLimits: { maxOldGenerationSizeMb: maxHeapMb } })
-    const thread: Thread = { worker, job: undefined, deadline: undefined, watch: undefined }
-    worker.on('message', (reply: ParseReply) => {
-      const job = settle(thread)
-      if (reply.ok) job?.resolve(reply.parsed)
-      else job?.reject(toError(reply))
+  async #run({ request, resolve, reject }: Job): Promise<void> {
+    const { name: file, limits } = request
+    const ending = new AbortController()
+    const run: Run = { request, ending, deadline: undefined, threadId: null, ended: Promise.resolve() }
+    this.#limitTime(run, Math.max(maxStartMs, limits.maxParseMs))
+    const watch = setInterval(() => void this.#watchMemory(run), watchIntervalMs)
+    this.#running.add(run)
+    try {
+      // A copy to give away: the caller keeps its bytes, and `slice` of a Buffer copies nothing.
+      const bytes = new Uint8Array(request.bytes)
+      const task = { ...request, bytes, [queueOptionsSymbol]: run }
+      // Its type names the wrong one of the two forms of `postMessage`.
+      const transferList = [bytes.buffer] as never
+      const reply = await this.#pool.run(task, { signal: ending.signal, transferList })
+      if (reply.ok) resolve(reply.parsed)
+      else reject(toError(reply))
+    } catch (cause) {
+      reject(toFailure(file, ending.signal.aborted ? ending.signal.reason : cause))
+    } finally {
+      clearTimeout(run.deadline)
+      clearInterval(watch)
+      // Its thread may still hold its memory: no other document begins in its place before that is given back.
+      await run.ended
+      await this.#release(run)
+      this.#running.delete(run)
       this.#dispatch()
-    })
-    const fail = (cause: unknown) => this.#abandon(thread, toFailure(thread.job?.request.name ?? '', cause))
-    worker.on('error', fail)
-    worker.on('exit', (code) => fail(new Error(`The parser thread ended with code ${code}`)))
-    this.#threads.add(thread)
-    return thread
+    }
   }
 
-  #run(thread: Thread, job: Job): void {
-    const { name: file, limits } = job.request
-    thread.job = job
-    const limit = `${limits.maxParseMs / 1000} s`
-    const stop = () => this.#abandon(thread, new HiringError('document.too_slow', { file, limit }))
-    thread.deadline = setTimeout(stop, limits.maxParseMs)
-    thread.watch = setInterval(() => void this.#watchMemory(thread, job), watchIntervalMs)
-    thread.worker.ref()
-    thread.worker.postMessage(job.request)
+  #begin(run: Run, threadId: number): void {
+    run.threadId = threadId
+    this.#ready.delete(threadId)
+    this.#limitTime(run, run.request.limits.maxParseMs)
   }
 
-  async #watchMemory(thread: Thread, job: Job): Promise<void> {
-    const { external_memory: bytes } = await thread.worker.getHeapStatistics().catch(() => ({ external_memory: 0 }))
-    const { name: file, limits } = job.request
-    if (thread.job !== job || bytes <= limits.maxUnpackedBytes * buffersPerUnpackedByte) return
-    this.#abandon(thread, new HiringError('document.bomb', { file, limit: formatBytes(limits.maxUnpackedBytes) }))
+  // What a document left behind would be laid to the charge of the next: a thread that holds much of it is ended.
+  async #release(run: Run): Promise<void> {
+    const thread = this.#findThread(run)
+    if (thread === undefined) return
+    const held = await measureBuffers(thread)
+    if (held <= mostLeftBytes) this.#ready.add(thread.threadId)
+    else await thread.terminate()
   }
 
-  // Ends a thread together with its document; the next document gets a new thread.
-  #abandon(thread: Thread, error: HiringError): void {
-    if (!this.#threads.delete(thread)) return
-    settle(thread)?.reject(error)
-    void thread.worker.terminate()
-    this.#dispatch()
+  #limitTime(run: Run, ms: number): void {
+    clearTimeout(run.deadline)
+    const details = { file: run.request.name, limit: `${run.request.limits.maxParseMs / 1000} s` }
+    run.deadline = setTimeout(() => this.#end(run, new HiringError('document.too_slow', details)), ms)
+  }
+
+  #findThread({ threadId }: Run) {
+    return this.#pool.threads.find((thread) => thread.threadId === threadId)
+  }
+
+  #end(run: Run, reason: HiringError): void {
+    const thread = this.#findThread(run)
+    run.ending.abort(reason)
+    run.ended = thread?.terminate() ?? run.ended
+  }
+
+  async #watchMemory(run: Run): Promise<void> {
+    const thread = this.#findThread(run)
+    if (thread === undefined) return
+    const held = await measureBuffers(thread)
+    const { name: file, limits } = run.request
+    const most = limits.maxUnpackedBytes * buffersPerUnpackedByte
+    if (!this.#running.has(run) || held <= most) return
+    this.#end(run, new HiringError('document.bomb', { file, limit: formatBytes(limits.maxUnpackedBytes) }))
+  }
+
+  // A thread failed without a document. If it was the last, what waits for one to start would wait for ever.
+  #failUnstarted(cause: unknown): void {
+    if (this.#pool.threads.length > 0) return
+    for (const run of this.#running) if (run.threadId === null) this.#end(run, toFailure(run.request.name, cause))
   }
 }

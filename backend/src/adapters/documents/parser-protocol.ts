@@ -2,12 +2,12 @@
 // outside data, and an error loses its class on the way.
 
 import { type ErrorCode, type ErrorDetails, errorCatalogue, HiringError } from '../../domain/errors.ts'
-import type { DocumentText } from '../../orchestrator/documents-port.ts'
+import type { DocumentFormat, DocumentText } from '../../orchestrator/documents-port.ts'
 import type { DocumentLimits } from './limits.ts'
 
 /** One document for a parser thread. */
 export interface ParseRequest {
-  readonly format: 'pdf' | 'docx'
+  readonly format: DocumentFormat
   readonly name: string
   readonly bytes: Uint8Array
   readonly limits: DocumentLimits
@@ -23,12 +23,22 @@ export type ParseReply =
 
 const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(errorCatalogue, code)
 
+// Parsers quote what they stumble over, and that is a piece of somebody's resume: a cause ends in logs. What is kept
+// is the kind of the error and the place that threw it, which is what one needs to find the fault.
+const describeCause = (error: unknown): string => {
+  if (!(error instanceof Error)) return typeof error
+  const quoted = error.stack?.indexOf(error.message) ?? -1
+  const frames = quoted < 0 ? '' : error.stack?.slice(quoted + error.message.length)
+  const [place] = frames?.match(/ at [^\n]{1,200}/) ?? []
+  return `${error.constructor.name}${place ?? ''}`
+}
+
 /** Turns what a parser threw into a reply; anything unexpected means that the document is damaged. */
 export const toReply = (name: string, error: unknown): ParseReply => {
   if (!(error instanceof HiringError)) {
-    return { ok: false, code: 'document.damaged', details: { file: name }, cause: String(error) }
+    return { ok: false, code: 'document.damaged', details: { file: name }, cause: describeCause(error) }
   }
-  const cause = error.cause === undefined ? '' : String(error.cause)
+  const cause = error.cause === undefined ? '' : describeCause(error.cause)
   return { ok: false, code: error.code, details: error.details, cause }
 }
 

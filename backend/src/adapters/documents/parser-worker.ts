@@ -1,19 +1,18 @@
-// The thread that parses. It holds nothing between documents, so it can be ended at any moment.
+// What a parser thread does with a document. It holds nothing between documents, so it can be ended at any moment.
 
-import { parentPort } from 'node:worker_threads'
-import { readDocx } from './docx.ts'
 import { type ParseReply, type ParseRequest, toReply } from './parser-protocol.ts'
-import { readPdf } from './pdf.ts'
+import { documentReaders } from './readers.ts'
 
-const parse = async ({ format, name, bytes, limits }: ParseRequest): Promise<ParseReply> => {
+// What pdf.js drops on its way (a promise that nobody waits for) must not take the next document of this thread with it:
+// the outcome of a document is what `parse` waits for, and nothing else.
+process.on('unhandledRejection', () => {})
+
+/** Parses one document. Never throws: whatever goes wrong comes back as a reply. */
+export const parse = async ({ format, name, bytes, limits }: ParseRequest): Promise<ParseReply> => {
   try {
-    const parsed = format === 'pdf' ? await readPdf(name, bytes, limits) : await readDocx(name, bytes, limits)
+    const parsed = await documentReaders[format](name, bytes, limits)
     return { ok: true, parsed }
   } catch (error) {
     return toReply(name, error)
   }
 }
-
-parentPort?.on('message', async (request: ParseRequest) => {
-  parentPort?.postMessage(await parse(request))
-})

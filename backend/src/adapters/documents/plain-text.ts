@@ -1,44 +1,85 @@
-// Text files say nothing about their encoding, so it is read off the bytes: byte-order mark, then
-// UTF-8, and windows-1252 for what old word processors on Windows saved.
+// One form for the text of every format: the same breaks, spaces, letters and bullets whatever program wrote it, and
+// words whole that were broken at the end of a line.
 
-import { HiringError } from '../../domain/errors.ts'
+import { stripUnseen } from './hidden-characters.ts'
 
-// The share of control characters above which a file is taken for binary. Text has none but tab, line and page
-// breaks; the allowance is for the odd escape or vertical tab that old programs leave behind.
-const maxControlShare = 0.002
-
-const isControl = (code: number): boolean =>
-  code === 0xfffd || code === 0x7f || (code < 0x20 && code !== 9 && code !== 10 && code !== 12 && code !== 13)
-
-const decode = (bytes: Uint8Array): string => {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    // Not UTF-8: every byte sequence is windows-1252, and the check for control characters catches what is no text.
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
+const ligatures: Readonly<Record<string, string>> = {
+  ﬀ: 'ff',
+  ﬁ: 'fi',
+  ﬂ: 'fl',
+  ﬃ: 'ffi',
+  ﬄ: 'ffl',
+  ﬅ: 'st',
+  ﬆ: 'st',
 }
 
-/** Makes line breaks, spaces and page breaks the same whatever program wrote them. */
+/**
+ * Makes letters, line breaks, spaces and bullets the same whatever program wrote them: NFC, no ligatures, no soft
+ * hyphens, no controls, nothing that is not seen, at most one empty line. Bullets of symbol fonts become "•".
+ */
 export const normaliseText = (text: string): string =>
-  text
-    .replace(/\r\n?|[\f\v\u0085\u2028\u2029]/g, '\n')
+  stripUnseen(
+    text
+      .replace(/\r\n?|[\f\v\u0085\u2028\u2029]/g, '\n')
+      // What is no character, or half of one, no database takes.
+      .toWellFormed()
+      .replace(/(?![\n\t])\p{Cc}|[\ufffe\uffff]/gu, '')
+      // A soft hyphen that is drawn stands at the end of a line: the word goes on in the next.
+      .replace(/\u00ad(?:[ \t]*\n[ \t]*)?/g, ''),
+  )
+    .replace(/[\ufb00-\ufb06]/g, (ligature) => ligatures[ligature] ?? ligature)
+    .replace(/[\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc\uf076]/g, '•')
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
-    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
-    .replace(/[ \t]+$/gm, '')
+    .replace(/•\t+/g, '• ')
+    .normalize('NFC')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
 
+// First members of compounds that are written with a hyphen; what follows another word is taken for its second half.
+const firstMembers = new Set(
+  (
+    'well self high low long short full part half cross multi non co pre post semi sub anti ex mid on off up out over ' +
+    'under in one two three four five six ten first second third hands state end client customer data detail team ' +
+    'goal result results cost user time decision problem solution world real open fast best award large small mission ' +
+    'business back front e follow start set hard soft test object service cloud event project process quality market ' +
+    'profit revenue day face peer point step top bottom ever much all vice so'
+  ).split(' '),
+)
+const secondMembers = new Set(
+  (
+    'based driven oriented focused focussed centric centred centered known level time term site house end side up on ' +
+    'out down in to of off over free friendly ready wide scale art quality performance functional year years old ' +
+    'month week day hour related specific paced class facing time organized organised motivated made minded solving ' +
+    'making taking winning party person class line stack source'
+  ).split(' '),
+)
+const conjunctions = new Set('und oder sowie bzw bis and or et ou y e o u en of'.split(' '))
+
+const brokenOff = /[-\u2010]\n[ \t]{0,40}(\p{Ll}{1,40})([^\s\p{L}]{0,8})(?:[ \t]{1,40}|(?=\n)|$)/gu
+const lastWord = /\p{L}{1,40}$/u
+const wordsIn = /\p{L}+(?:[-\u2010]\p{L}+)*/gu
+
 /**
- * Decodes a text file: UTF-8, UTF-16 with a byte-order mark, or windows-1252.
- * Throws `document.unsupported` for bytes that are no text.
+ * Makes words whole that are broken by a hyphen at the end of a line: "manage-", "ment" is "management", and
+ * "well-", "known" stays "well-known". The document itself decides where it has the word elsewhere; then short lists of
+ * members of compounds; everything else is one word. An unfinished German compound ("Vertriebs- und") keeps its gap.
  */
-export const decodePlainText = (name: string, bytes: Uint8Array): string => {
-  const text = decode(bytes)
-  let controls = 0
-  for (let index = 0; index < text.length; index++) if (isControl(text.charCodeAt(index))) controls++
-  if (controls > text.length * maxControlShare) throw new HiringError('document.unsupported', { file: name })
-  return normaliseText(text)
+export const joinBrokenWords = (text: string): string => {
+  if (!/\p{L}[-\u2010]\n/u.test(text)) return text
+  const known = new Set((text.match(wordsIn) ?? []).map((word) => word.toLowerCase().replace('\u2010', '-')))
+  return text.replace(brokenOff, (whole, second: string, tail: string, at: number) => {
+    const first = lastWord.exec(text.slice(Math.max(0, at - 40), at))?.[0]
+    if (first === undefined) return whole
+    const [start, end] = [first.toLowerCase(), second.toLowerCase()]
+    if (conjunctions.has(end)) return `- ${second}${tail}\n`
+    const isCompound =
+      known.has(`${start}-${end}`) ||
+      firstMembers.has(start) ||
+      secondMembers.has(end) ||
+      (first.length > 1 && first === first.toUpperCase())
+    return `${isCompound && !known.has(start + end) ? '-' : ''}${second}${tail}\n`
+  })
 }

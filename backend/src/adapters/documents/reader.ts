@@ -1,12 +1,15 @@
-// The real reader of documents. What is cheap and safe (size, kind, plain text) happens here; PDF and
-// DOCX are parsed in threads of their own, so neither a slow nor a hostile file stops the server.
+// The real reader of documents. Size and kind are looked at here; what a document says is found in threads of their
+// own, so neither a slow nor a hostile file stops the server. Only short plain text is not worth the way there.
 
 import { HiringError } from '../../domain/errors.ts'
-import type { Documents, DocumentText } from '../../orchestrator/documents-port.ts'
+import type { Documents } from '../../orchestrator/documents-port.ts'
 import { detectFormat } from './format.ts'
-import { charactersPerPage, type DocumentLimits, defaultLimits, formatBytes } from './limits.ts'
+import { type DocumentLimits, defaultLimits, formatBytes } from './limits.ts'
 import { ParserPool } from './parser-pool.ts'
-import { decodePlainText } from './plain-text.ts'
+import { readText } from './text.ts'
+
+/** Bytes of a text that is read at once: some milliseconds of work. */
+const shortText = 256 * 1024
 
 /** How a reader may differ from the default. */
 export interface DocumentReaderOptions {
@@ -25,18 +28,7 @@ export const checkSize = (name: string, bytes: Uint8Array, limits: DocumentLimit
   }
 }
 
-/** Reads a plain text file within the limits. Its pages are counted by characters. */
-export const readPlainText = (name: string, bytes: Uint8Array, limits: DocumentLimits): DocumentText => {
-  const text = decodePlainText(name, bytes)
-  if (text === '') throw new HiringError('document.empty', { file: name })
-  const pages = Math.ceil(text.length / charactersPerPage)
-  if (pages > limits.maxPages) {
-    throw new HiringError('document.too_many_pages', { file: name, pages, limit: limits.maxPages })
-  }
-  return { format: 'text', pages, text, hidden: [], places: [], isRecognised: false }
-}
-
-/** Creates the reader of PDF, DOCX and plain text. Its threads start with the first document; `close` ends them. */
+/** Creates the reader of all formats. Its threads start with the first document; `close` ends them. */
 export const createDocumentReader = (options: DocumentReaderOptions = {}): Documents & { close(): Promise<void> } => {
   const limits = { ...defaultLimits, ...options.limits }
   const pool = new ParserPool(options.threads ?? 2, options.parser ?? new URL('./parser-worker.ts', import.meta.url))
@@ -44,7 +36,7 @@ export const createDocumentReader = (options: DocumentReaderOptions = {}): Docum
     read: async ({ name, bytes }) => {
       checkSize(name, bytes, limits)
       const format = await detectFormat(name, bytes)
-      if (format === 'text') return readPlainText(name, bytes, limits)
+      if (format === 'text' && bytes.length <= shortText) return { format, ...readText(name, bytes, limits) }
       return { format, ...(await pool.parse({ format, name, bytes, limits })) }
     },
     close: () => pool.close(),

@@ -1,0 +1,186 @@
+// The text of one part of a DOCX in reading order: paragraphs, lists, tables, text boxes. What is deleted is no text,
+// and what is hidden is kept apart.
+
+import type { Document, Element } from '@xmldom/xmldom'
+import type { HiddenReason } from '../../domain/scoring/index.ts'
+import { type DocxStyles, groundOf, groundOfBox, judgeDrawing, switchOf } from './docx-visibility.ts'
+import type { HiddenPassage } from './hidden-text.ts'
+import { cascade, type Looks } from './looks.ts'
+import { layOutRow } from './parsed-text.ts'
+import { attributeOf, childOf, childrenOf, guardDepth } from './xml.ts'
+
+/** Where in a document a walk is. */
+interface Place {
+  readonly looks: Looks
+  /** Why everything here is hidden, whatever it looks like itself. */
+  readonly forced: HiddenReason | null
+  readonly depth: number
+}
+
+// Deleted or moved away, instructions of fields, and what only describes the text.
+const noText = new Set(['del', 'moveFrom', 'instrText', 'delText', 'delInstrText', 'sdtPr', 'sdtEndPr', 'annotation'])
+
+const isFirstChoice = (child: Element): boolean => {
+  const choices = childrenOf(child.parentNode as Element, 'Choice')
+  return child.localName === 'Choice' ? choices[0] === child : choices.length === 0
+}
+
+/** Reads parts of one document; what it hides and which notes it speaks of are gathered over all of them. */
+export class DocxText {
+  readonly hidden: HiddenPassage[] = []
+  /** The notes that the text refers to, as "footnote 2", in the order of the text. */
+  readonly notes = new Set<string>()
+  readonly #name: string
+  readonly #styles: DocxStyles
+  // Boxes stand beside their paragraph, so they are read after it.
+  #boxes: string[] = []
+
+  constructor(name: string, styles: DocxStyles) {
+    this.#name = name
+    this.#styles = styles
+  }
+
+  /** The lines of a part. `ground` is the colour of the page; `forced` hides all of it. */
+  read(part: Document | Element, ground: string | undefined, forced: HiddenReason | null = null): string {
+    const root = part.nodeType === 9 ? (part as Document).documentElement : (part as Element)
+    return root === null ? '' : this.#blocks(root, { looks: { ground }, forced, depth: 0 })
+  }
+
+  #blocks(element: Element, place: Place): string {
+    guardDepth(this.#name, place.depth)
+    const within = { ...place, depth: place.depth + 1 }
+    return childrenOf(element)
+      .map((child) => {
+        const name = child.localName ?? ''
+        if (noText.has(name)) return ''
+        if (name === 'p') return this.#paragraph(child, within)
+        if (name === 'tbl') return this.#table(child, within)
+        if ((name === 'Choice' || name === 'Fallback') && !isFirstChoice(child)) return ''
+        return this.#blocks(child, within)
+      })
+      .join('')
+  }
+
+  #table(table: Element, place: Place): string {
+    const looks = cascade({ ground: this.#styles.ofTable(table) }, place.looks)
+    const rows = childrenOf(table).flatMap((child) =>
+      child.localName === 'sdt'
+        ? childrenOf(childOf(child, 'sdtContent'), 'tr')
+        : child.localName === 'tr'
+          ? [child]
+          : [],
+    )
+    return rows
+      .map((row) => {
+        const properties = childOf(row, 'trPr')
+        if (childOf(properties, 'del') !== null) return ''
+        const forced = place.forced ?? (switchOf(childOf(properties, 'hidden')) === true ? 'hidden_mark' : null)
+        const cells = childrenOf(row).flatMap((child) =>
+          child.localName === 'sdt'
+            ? childrenOf(childOf(child, 'sdtContent'), 'tc')
+            : child.localName === 'tc'
+              ? [child]
+              : [],
+        )
+        const texts = cells.map((cell) => {
+          const ground = groundOf(childOf(cell, 'tcPr'))
+          return this.#blocks(cell, { looks: cascade({ ground }, looks), forced, depth: place.depth + 1 })
+        })
+        return layOutRow(texts)
+      })
+      .join('')
+  }
+
+  #paragraph(paragraph: Element, place: Place): string {
+    const properties = childOf(paragraph, 'pPr')
+    const looks = this.#styles.ofParagraph(properties, place.looks)
+    const outer = this.#boxes
+    this.#boxes = []
+    const text = this.#inline(paragraph, { ...place, looks }, place.looks)
+    const boxes = this.#boxes.join('')
+    this.#boxes = outer
+    const bullet = text.trim() !== '' && this.#styles.isListed(properties) ? '• ' : ''
+    // A paragraph that only anchors a box is no empty line.
+    return boxes !== '' && text.trim() === '' ? boxes : `${bullet}${text}\n${boxes}`
+  }
+
+  /** What stands in a line. `outside` are the looks around the paragraph, which a box takes over instead of its. */
+  #inline(element: Element, place: Place, outside: Looks): string {
+    guardDepth(this.#name, place.depth)
+    return childrenOf(element)
+      .map((child) => {
+        const name = child.localName ?? ''
+        if (name === 'pPr' || noText.has(name)) return ''
+        if ((name === 'Choice' || name === 'Fallback') && !isFirstChoice(child)) return ''
+        if (name === 'r') return this.#run(child, place, outside)
+        return this.#inline(child, { ...place, depth: place.depth + 1 }, outside)
+      })
+      .join('')
+  }
+
+  #run(run: Element, place: Place, outside: Looks): string {
+    const reason = place.forced ?? this.#styles.judgeRun(childOf(run, 'rPr'), place.looks)
+    const text = this.#content(run, place, outside)
+    if (reason === null) return text
+    if (text.trim() !== '') this.hidden.push({ reason, page: null, text: text.trim() })
+    return ''
+  }
+
+  #content(run: Element, place: Place, outside: Looks): string {
+    guardDepth(this.#name, place.depth)
+    return childrenOf(run)
+      .map((child) => {
+        const name = child.localName ?? ''
+        switch (name) {
+          case 't':
+            return child.textContent ?? ''
+          case 'tab':
+          case 'ptab':
+            return '\t'
+          case 'br':
+          case 'cr':
+            return '\n'
+          case 'noBreakHyphen':
+            return '-'
+          case 'softHyphen':
+            return '\u00ad'
+          case 'sym':
+            return String.fromCharCode(Number.parseInt(attributeOf(child, 'char') ?? '20', 16) || 0x20)
+          case 'footnoteReference':
+          case 'endnoteReference':
+            this.notes.add(`${name.replace('Reference', '')} ${attributeOf(child, 'id') ?? ''}`)
+            return ''
+          case 'AlternateContent':
+          case 'Choice':
+          case 'Fallback':
+            return name === 'AlternateContent' || isFirstChoice(child)
+              ? this.#content(child, { ...place, depth: place.depth + 1 }, outside)
+              : ''
+          case 'drawing':
+          case 'pict':
+          case 'object':
+            this.#drawn(child, { ...place, looks: outside, forced: place.forced ?? judgeDrawing(child) })
+            return ''
+          default:
+            return name === 'r' ? this.#run(child, place, outside) : ''
+        }
+      })
+      .join('')
+  }
+
+  /** Puts the texts of the boxes within a drawing aside. */
+  #drawn(element: Element, place: Place): void {
+    guardDepth(this.#name, place.depth)
+    for (const child of childrenOf(element)) {
+      if (child.localName === 'Fallback' && !isFirstChoice(child)) continue
+      const isUnseen = /visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(attributeOf(child, 'style') ?? '')
+      const within: Place = {
+        looks: cascade({ ground: groundOfBox(child) }, place.looks),
+        forced: place.forced ?? (isUnseen ? 'hidden_mark' : null),
+        depth: place.depth + 1,
+      }
+      if (child.localName === 'txbxContent') this.#boxes.push(this.#blocks(child, within))
+      else this.#drawn(child, within)
+    }
+  }
+}

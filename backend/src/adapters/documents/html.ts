@@ -1,0 +1,175 @@
+// HTML, as a browser shows it: scripts, styles and comments are no text, and what the styles hide is kept apart.
+
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'
+import { HiringError } from '../../domain/errors.ts'
+import { decodeAs, decodeText } from './charset.ts'
+import { type Styled, StyleSheet } from './css.ts'
+import { type HiddenPassage, judgeComment, judgeMetadata } from './hidden-text.ts'
+import { type HtmlLooks, judgeText, looksOf, plainLooks } from './html-looks.ts'
+import type { DocumentLimits } from './limits.ts'
+import { type FoundText, finishText, layOutRow } from './parsed-text.ts'
+import type { ParsedText } from './parser-protocol.ts'
+
+type Node = DefaultTreeAdapterTypes.ChildNode
+type Element = DefaultTreeAdapterTypes.Element
+
+/** Deeper than browsers nest; they put what follows beside it. */
+const maxDepth = 512
+
+// What a browser does not draw as text, or only where it cannot do better.
+const noText = new Set(
+  'script style noscript template head title meta link iframe object embed video audio canvas datalist rp desc symbol defs metadata'.split(
+    ' ',
+  ),
+)
+
+const blocks = new Set(
+  (
+    'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer ' +
+    'form header hgroup hr html legend li main nav ol optgroup option pre search section summary table tbody tfoot ' +
+    'thead tr ul'
+  ).split(' '),
+)
+const paragraphs = new Set('p h1 h2 h3 h4 h5 h6 section article header table ul ol dl'.split(' '))
+
+// Ends of blocks and of paragraphs while the text is put together; neither can come out of a page.
+const blockEnd = '\v'
+const paragraphEnd = '\f'
+
+const settleBreaks = (text: string): string =>
+  text
+    .replace(/• [\v\f\n ]+/g, '• ')
+    .replace(/[ \t]*[\v\f][ \t\v\f]*/g, (ends) => (ends.includes(paragraphEnd) ? '\n\n' : '\n'))
+    .replace(/\n[ \t]+/g, '\n')
+
+const isElement = (node: Node): node is Element => 'tagName' in node
+
+const parsePage = (name: string, html: string): DefaultTreeAdapterTypes.Document => {
+  let depth = 0
+  return parse(html, {
+    treeAdapter: {
+      ...defaultTreeAdapter,
+      onItemPush: () => {
+        depth += 1
+        if (depth > maxDepth) throw new HiringError('document.damaged', { file: name }, { cause: 'nested too deep' })
+      },
+      onItemPop: () => {
+        depth -= 1
+      },
+    },
+  })
+}
+
+const gatherSheets = (root: { readonly childNodes: Node[] }, sheet: StyleSheet, fields: string[]): void => {
+  for (const node of root.childNodes) {
+    if (!isElement(node)) continue
+    const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]))
+    const media = attributes.get('media') ?? 'all'
+    if (node.tagName === 'style' && /^\s*(?:all|screen)?\s*$/i.test(media)) {
+      sheet.add(node.childNodes.map((child) => ('value' in child ? child.value : '')).join(''))
+    }
+    if (node.tagName === 'meta' && /^(?:keywords|description|abstract|subject)$/i.test(attributes.get('name') ?? '')) {
+      fields.push(attributes.get('content') ?? '')
+    }
+    if (node.tagName === 'link' && /stylesheet/i.test(attributes.get('rel') ?? '')) sheet.isPartial = true
+    gatherSheets(node, sheet, fields)
+  }
+}
+
+class PageReader {
+  readonly hidden: HiddenPassage[] = []
+  readonly #sheet: StyleSheet
+
+  constructor(sheet: StyleSheet) {
+    this.#sheet = sheet
+  }
+
+  children(parent: { readonly childNodes: Node[] }, styled: Styled | null, looks: HtmlLooks): string {
+    return parent.childNodes.map((node) => this.#node(node, styled, looks)).join('')
+  }
+
+  #node(node: Node, parent: Styled | null, around: HtmlLooks): string {
+    if (isElement(node)) return this.#element(node, parent, around)
+    if (node.nodeName === '#comment' && 'data' in node) this.hidden.push(...judgeComment(node.data))
+    if (!('value' in node)) return ''
+    const value = node.value.replace(/[\v\f]/g, ' ')
+    const text = around.keepsSpace ? value : value.replace(/[ \t\r\n]+/g, ' ')
+    if (text.trim() === '') return text
+    const reason = judgeText(around)
+    if (reason === null) return text
+    this.hidden.push({ reason, page: null, text: text.trim() })
+    return ''
+  }
+
+  #element(element: Element, parent: Styled | null, around: HtmlLooks): string {
+    const { tagName: tag } = element
+    if (noText.has(tag)) return ''
+    if (tag === 'br') return '\n'
+    const attributes = new Map(element.attrs.map(({ name, value }) => [name, value]))
+    const classes = new Set((attributes.get('class') ?? '').split(/\s+/).filter((name) => name !== ''))
+    const styled: Styled = { tag, attributes, classes, parent }
+    const looks = looksOf(styled, around, this.#sheet)
+    // A picture's colours are painted by its own shapes.
+    const within = tag === 'svg' ? { ...looks, ground: null } : looks
+    return this.#layOut(element, styled, within)
+  }
+
+  #layOut(element: Element, styled: Styled, looks: HtmlLooks): string {
+    const { display } = looks
+    const { tag } = styled
+    const isRow = tag === 'tr' || (display !== null && /^(?:inline-)?flex$/.test(display) && !this.#isColumn(styled))
+    if (isRow) {
+      const cells = element.childNodes.map((node) =>
+        settleBreaks(this.#node(node, styled, looks)).replace(/^[\n ]+|[\n ]+$/g, ''),
+      )
+      return `${blockEnd}${layOutRow(cells)}${blockEnd}`
+    }
+    const inner = this.children(element, styled, looks)
+    const isInline = display !== null && /^(?:inline|contents)/.test(display)
+    if (tag === 'li') return `${blockEnd}${inner.trim() === '' ? '' : '• '}${inner}${blockEnd}`
+    if (tag === 'td' || tag === 'th') return inner
+    if (paragraphs.has(tag) && !isInline) return `${paragraphEnd}${inner}${paragraphEnd}`
+    const isBlock = display === null ? blocks.has(tag) : /^(?:block|flex|grid|list-item|table|flow-root)/.test(display)
+    if (isBlock) return `${blockEnd}${inner}${blockEnd}`
+    if (looks.isFloating) return `   ${inner}   `
+    return display !== null && /^inline-/.test(display) ? ` ${inner} ` : inner
+  }
+
+  #isColumn(styled: Styled): boolean {
+    const rules = this.#sheet.rulesOf(styled).flatMap(({ declarations }) => [...declarations.usual])
+    const own = styled.attributes.get('style') ?? ''
+    const direction = rules.findLast(([name]) => name === 'flex-direction' || name === 'flex-flow')?.[1] ?? ''
+    return /column/i.test(`${direction} ${/flex-(?:direction|flow)\s*:[^;]*/i.exec(own)?.[0] ?? ''}`)
+  }
+}
+
+/** Reads the text of a page. Throws `document.damaged` for one that is nested deeper than any writer would. */
+export const readHtmlText = (name: string, html: string): FoundText => {
+  const page = parsePage(name, html)
+  const sheet = new StyleSheet()
+  const fields: string[] = []
+  gatherSheets(page, sheet, fields)
+  const reader = new PageReader(sheet)
+  const text = settleBreaks(reader.children(page, null, plainLooks))
+  return { text, hidden: [...reader.hidden, ...judgeMetadata(fields)] }
+}
+
+/** A page says in its first lines how it is encoded; bytes that are UTF-8 are UTF-8, whatever it says. */
+export const decodeHtml = (bytes: Uint8Array): string => {
+  const head = Buffer.from(bytes.subarray(0, 2048)).toString('latin1')
+  const [, label] = /<meta\b[^>]{0,200}charset\s{0,5}=\s{0,5}["']?([\w-]{1,40})/i.exec(head) ?? []
+  const isMarked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  if (label === undefined || isMarked || /^utf-?16/i.test(label)) return decodeText(bytes)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return decodeAs(bytes, label) ?? decodeText(bytes)
+  }
+}
+
+/**
+ * Reads what a browser shows of a page, a line for each block, list item and row of short cells. Style sheets that lie
+ * elsewhere are not fetched. Throws `document.damaged`, `document.too_many_pages` or `document.no_text`.
+ */
+export const readHtml = async (name: string, bytes: Uint8Array, limits: DocumentLimits): Promise<ParsedText> =>
+  finishText({ name, bytes, limits }, readHtmlText(name, decodeHtml(bytes)))

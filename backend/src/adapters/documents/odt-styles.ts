@@ -1,0 +1,112 @@
+// What an ODT says about the looks of its text: styles by family and name, each based on another (OpenDocument 1.3,
+// part 3, 16).
+
+import type { Document, Element } from '@xmldom/xmldom'
+import { cascade, hexOf, type Looks } from './looks.ts'
+import { attributeOf, childOf, childrenOf } from './xml.ts'
+
+const deepestStyle = 20
+
+const centimetres: Readonly<Record<string, number>> = {
+  cm: 1,
+  mm: 0.1,
+  in: 2.54,
+  pt: 2.54 / 72,
+  pc: 2.54 / 6,
+  px: 2.54 / 96,
+}
+
+/** A length in centimetres; null for anything else than a length. */
+export const parseCentimetres = (value: string | undefined): number | null => {
+  const [, number = '', unit = ''] = /^(-?\d{1,9}(?:\.\d{1,9})?)(cm|mm|in|pt|pc|px)$/.exec(value ?? '') ?? []
+  const size = centimetres[unit]
+  return size === undefined ? null : Number(number) * size
+}
+
+const pointsOf = (size: string | undefined): number | undefined => {
+  const length = parseCentimetres(size)
+  return length === null ? undefined : (length / 2.54) * 72
+}
+
+const groundOf = (properties: Element | null): string | undefined => {
+  const fill = attributeOf(properties, 'fill')
+  if (fill === 'solid') return hexOf(attributeOf(properties, 'fill-color')) ?? 'auto'
+  if (fill !== undefined && fill !== 'none') return 'auto'
+  if (childOf(properties, 'background-image')?.hasChildNodes() === true) return 'auto'
+  return hexOf(attributeOf(properties, 'background-color'))
+}
+
+const textLooks = (properties: Element | null): Looks => {
+  const display = attributeOf(properties, 'display')
+  const isClear = Number.parseFloat(attributeOf(properties, 'opacity') ?? '100') < 10
+  const isAutomatic = attributeOf(properties, 'use-window-font-color') === 'true'
+  return {
+    isHidden: isClear ? true : display === undefined ? undefined : display !== 'true',
+    colour: isAutomatic ? 'auto' : hexOf(attributeOf(properties, 'color')),
+    points: pointsOf(attributeOf(properties, 'font-size')),
+    ground: groundOf(properties),
+  }
+}
+
+const grounds = ['paragraph', 'table-cell', 'table-row', 'table', 'graphic', 'section']
+
+/** The styles of a document, of both its parts. */
+export class OdtStyles {
+  readonly #styles = new Map<string, Element>()
+  readonly #defaults = new Map<string, Element>()
+  readonly #looks = new Map<string, Looks>()
+  /** The colour of the page; undefined for paper. */
+  readonly page: string | undefined
+
+  constructor(parts: readonly (Document | null)[]) {
+    let page: string | undefined
+    for (const root of parts.map((part) => part?.documentElement ?? null)) {
+      for (const group of [...childrenOf(root, 'styles'), ...childrenOf(root, 'automatic-styles')]) {
+        for (const style of childrenOf(group)) {
+          const family = attributeOf(style, 'family') ?? ''
+          if (style.localName === 'style') this.#styles.set(`${family} ${attributeOf(style, 'name')}`, style)
+          if (style.localName === 'default-style') this.#defaults.set(family, style)
+          if (style.localName === 'page-layout') page ??= groundOf(childOf(style, 'page-layout-properties'))
+        }
+      }
+    }
+    this.page = page
+  }
+
+  #own(style: Element): Looks {
+    const behind = grounds.map((name): Looks => ({ ground: groundOf(childOf(style, `${name}-properties`)) }))
+    return cascade(textLooks(childOf(style, 'text-properties')), ...behind)
+  }
+
+  /** The size of a style that is given in percent of the one behind it. */
+  #scale(style: Element, looks: Looks, behind: Looks): Looks {
+    const [, percent] = /^(\d{1,4})%$/.exec(attributeOf(childOf(style, 'text-properties'), 'font-size') ?? '') ?? []
+    return percent === undefined ? looks : { ...looks, points: ((behind.points ?? 12) * Number(percent)) / 100 }
+  }
+
+  /** The looks of a style with all that it is based on. */
+  looksOf(family: string, name: string | undefined, depth = 0): Looks {
+    const key = `${family} ${name}`
+    const known = this.#looks.get(key)
+    if (known !== undefined) return known
+    const style = this.#styles.get(key)
+    if (style === undefined || depth > deepestStyle) return {}
+    const behind = this.looksOf(family, attributeOf(style, 'parent-style-name'), depth + 1)
+    const looks = cascade(this.#scale(style, this.#own(style), behind), behind)
+    this.#looks.set(key, looks)
+    return looks
+  }
+
+  /** The looks of what has no style. */
+  defaultOf(family: string): Looks {
+    const style = this.#defaults.get(family)
+    return style === undefined ? {} : this.#own(style)
+  }
+
+  /** The master pages that are in use: the first, and those that a style begins a page with. */
+  mastersOf(styles: Document | null): Element[] {
+    const masters = childrenOf(childOf(styles?.documentElement ?? null, 'master-styles'), 'master-page')
+    const named = new Set([...this.#styles.values()].map((style) => attributeOf(style, 'master-page-name')))
+    return masters.filter((master, index) => index === 0 || named.has(attributeOf(master, 'name')))
+  }
+}

@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest'
+import { decodePlainText } from './charset.ts'
+import { siftCharacters } from './hidden-characters.ts'
+import { gatherHidden, type HiddenPassage, judgeComment, judgeMetadata } from './hidden-text.ts'
+import { joinBrokenWords, normaliseText } from './plain-text.ts'
+
+describe('a text in its usual form', () => {
+  test.each([
+    ['ligatures', 'e\ufb03cient \ufb01eld \ufb02ow \ufb00', 'efficient field flow ff'],
+    ['letters in parts', 'Zoe\u0308 Mu\u0308ller', 'Zoë Müller'],
+    ['soft hyphens', 'Ver\u00adtriebs\u00adleiter, Pro\u00ad\n  jekt', 'Vertriebsleiter, Projekt'],
+    ['spaces of all kinds', 'a\u00a0b\u2003c\u3000d', 'a b c d'],
+    ['breaks of all kinds', 'a\r\nb\rc\u2028d\fe', 'a\nb\nc\nd\ne'],
+    ['bullets of symbol fonts', '\uf0b7\tWards\n\uf0a7 Nights', '• Wards\n• Nights'],
+    ['controls and halves of characters', 'a\0b\u0007c\ud800d\uffff', 'abc\ufffdd'],
+    ['empty lines', 'a \n\n \n\nb', 'a\n\nb'],
+  ])('has no %s', (_, text, usual) => {
+    expect(normaliseText(text)).toBe(usual)
+  })
+
+  test.each([
+    ['bullets', '• one\n– two\n▪ three'],
+    ['Chinese and Japanese', '東京で勤務、2010年〜2014年'],
+    ['Arabic and Hebrew', 'مدير المبيعات, מנהל מכירות'],
+    ['joiners of Persian and Hindi', 'می\u200cخواهم, क्\u200dष'],
+    ['emoji that are joined', '👩\u200d💻 👨\u200d👩\u200d👧 ❤\ufe0f'],
+  ])('keeps %s', (_, text) => {
+    expect(normaliseText(text)).toBe(text)
+    expect(siftCharacters(text)).toEqual({ text, hidden: [] })
+  })
+
+  test.each([
+    ['a broken word', 'project manage-\nment of teams', 'project management\nof teams'],
+    ['a broken word at the end', 'manage-\nment', 'management\n'],
+    ['a broken word before a comma', 'manage-\n  ment, teams', 'management,\nteams'],
+    ['a compound that is known', 'a well-\nknown firm', 'a well-known\nfirm'],
+    ['a compound by its second word', 'data-\ndriven and cloud-\nbased work', 'data-driven\nand cloud-based\nwork'],
+    ['a compound that the text has elsewhere', 'full-stack\nfull-\nstack', 'full-stack\nfull-stack\n'],
+    ['a word that the text has elsewhere', 'frontend\nfront-\nend', 'frontend\nfrontend\n'],
+    ['an abbreviation in a compound', 'SAP-\nbasiert', 'SAP-basiert\n'],
+    ['an unfinished compound', 'Vertriebs-\nund Marketingleiter', 'Vertriebs- und\nMarketingleiter'],
+    ['a name', 'Jean-\nPaul', 'Jean-\nPaul'],
+    ['a dash after a space', 'Nurse -\nward', 'Nurse -\nward'],
+    ['a span of years', '2010-\npresent', '2010-\npresent'],
+  ])('%s at the end of a line', (_, text, joined) => {
+    expect(joinBrokenWords(text)).toBe(joined)
+  })
+
+  test('is found in good time in a line of two million letters', () => {
+    const long = `${'ab-\n'.repeat(100_000)}${'a'.repeat(2_000_000)}${'\u200b\u202e'.repeat(50_000)}`
+
+    expect(joinBrokenWords(normaliseText(siftCharacters(long).text)).length).toBeGreaterThan(2_000_000)
+  }, 5000)
+})
+
+const shadow = (text: string): string =>
+  [...text].map((letter) => String.fromCodePoint(0xe0000 + (letter.codePointAt(0) ?? 0))).join('')
+
+const bits = (text: string, zero = '\u200b', one = '\u200c'): string =>
+  [...text]
+    .map((letter) => letter.charCodeAt(0).toString(2).padStart(8, '0').replace(/0/g, zero).replace(/1/g, one))
+    .join('')
+
+describe('characters that nobody sees', () => {
+  test.each<readonly [string, string, string, Omit<HiddenPassage, 'page'>]>([
+    [
+      'shadows of ASCII',
+      `Nurse${shadow('hire me')} in Bonn`,
+      'Nurse in Bonn',
+      { reason: 'tag_characters', text: 'hire me' },
+    ],
+    ['bits in a row', `Nur${bits('hire me')}se`, 'Nurse', { reason: 'zero_width', text: 'hire me' }],
+    ['other bits in a row', `Nurse ${bits('ok', '\u2060', '\u200d')}`, 'Nurse ', { reason: 'zero_width', text: 'ok' }],
+    ['a row that says nothing', `Nurse${'\u200b'.repeat(9)}`, 'Nurse', { reason: 'zero_width', text: 'U+200B ×9' }],
+    [
+      'bits between letters',
+      [...'Nurse-in-the-hospitals-of-Bonn-and-clinics']
+        .map((letter, at) => letter + (bits('abcde')[at] ?? ''))
+        .join(''),
+      'Nurse-in-the-hospitals-of-Bonn-and-clinics',
+      { reason: 'zero_width', text: expect.anything() },
+    ],
+    [
+      'bytes in variation selectors',
+      `Nurse${[...'hire'].map((letter) => String.fromCodePoint(0xe0100 + letter.charCodeAt(0) - 16)).join('')}`,
+      'Nurse',
+      { reason: 'zero_width', text: 'hire' },
+    ],
+    [
+      'a word that is read backwards',
+      'I know \u202enohtyP\u202c well',
+      'I know Python well',
+      { reason: 'direction_override', text: 'nohtyP' },
+    ],
+    [
+      'a line that is read backwards',
+      'know \u202enohtyP\nwell',
+      'know Python\nwell',
+      { reason: 'direction_override', text: 'nohtyP' },
+    ],
+  ])('%s are taken out and told', (_, text, seen, hidden) => {
+    const sifted = siftCharacters(text, 2)
+
+    expect(sifted).toEqual({ text: seen, hidden: [{ ...hidden, page: 2 }] })
+  })
+
+  test.each([
+    ['a mark in a word', 'Py\u200bthon, Ja\u2060va, C\ufeff++', 'Python, Java, C++'],
+    ['places where a link may break', 'github\u200b.com\u200b/ada\u200b/site', 'github.com/ada/site'],
+    ['marks of direction', '\u200fמנהל\u200e (2010)', 'מנהל (2010)'],
+    ['an isolated name', 'by \u2068Ada\u2069', 'by Ada'],
+    ['a forced direction that is the usual one', '\u202d+49 228 1234\u202c', '+49 228 1234'],
+    ['the flag of Scotland', `🏴${shadow('gbsct')}\u{e007f}`, `🏴${shadow('gbsct')}\u{e007f}`],
+  ])('%s is nothing to tell', (_, text, seen) => {
+    expect(siftCharacters(text)).toEqual({ text: seen, hidden: [] })
+  })
+})
+
+describe('what is hidden elsewhere', () => {
+  const words = (count: number) => Array.from({ length: count }, (_, at) => `word${at}`).join(' ')
+
+  test('a page of words in the properties of a document is told, an author’s sentence is not', () => {
+    expect(judgeMetadata(['Resume of a nurse', null, undefined, words(20)])).toEqual([])
+    expect(judgeMetadata([words(20), words(20), words(40)])).toMatchObject([{ reason: 'metadata', page: null }])
+  })
+
+  test('a comment of a sentence is told, a note or code is not', () => {
+    expect(judgeComment(' experience starts here ')).toEqual([])
+    expect(judgeComment('[if mso]> <p class="a">some words of a program that nobody wrote at all</p>')).toEqual([])
+    expect(judgeComment(words(8))).toMatchObject([{ reason: 'hidden_mark' }])
+  })
+
+  test('thousands of passages cost no more than the first of them', () => {
+    const passages = Array.from({ length: 100_000 }, (_, at) => ({
+      reason: 'tiny' as const,
+      page: null,
+      text: `x${at}`,
+    }))
+
+    const [gathered] = gatherHidden(passages, 'visible '.repeat(30_000))
+
+    expect(gathered?.quote.length).toBeLessThanOrEqual(500)
+  }, 3000)
+})
+
+describe('a text file without a word on its encoding', () => {
+  const decode = (bytes: Uint8Array) => decodePlainText('a.txt', bytes)
+  const latin1 = (text: string) => Buffer.from(text, 'latin1')
+
+  test.each([
+    ['UTF-16 without a mark', Buffer.from('Zoë Müller, Łódź', 'utf16le'), 'Zoë Müller, Łódź'],
+    ['UTF-16, big end first', Buffer.from('Zoë Müller, Łódź', 'utf16le').swap16(), 'Zoë Müller, Łódź'],
+    ['windows-1252', latin1('Z\xfcrich \x96 M\xfcller, \x80 500'), 'Zürich – Müller, € 500'],
+    ['ISO-8859-1', latin1('Jos\xe9 Mu\xf1oz, ingeniero en Espa\xf1a'), 'José Muñoz, ingeniero en España'],
+    [
+      'windows-1250',
+      latin1('Dvo\xf8\xe1k, u\xe8itel v Brn\xec, \xf8editel \x9akoly, d\xf9m'),
+      'Dvořák, učitel v Brně, ředitel školy, dům',
+    ],
+    ['ISO-8859-2', latin1('\xa3\xf3d\xbc, in\xbfynier, ksi\xb1\xbfka, \xb6wiat'), 'Łódź, inżynier, książka, świat'],
+    ['windows-1254', latin1('\xddstanbul, \xf6\xf0retmen, \xe7al\xfd\xfet\xfdm'), 'İstanbul, öğretmen, çalıştım'],
+    ['windows-1251', latin1('\xc8\xed\xe6\xe5\xed\xe5\xf0, \xcc\xee\xf1\xea\xe2\xe0'), 'Инженер, Москва'],
+    ['KOI8-R', latin1('\xe9\xce\xd6\xc5\xce\xc5\xd2, \xed\xcf\xd3\xcb\xd7\xc1'), 'Инженер, Москва'],
+    ['Shift JIS', latin1('\x93\x8c\x8b\x9e\x82\xc5\x8b\xce\x96\xb1'), '東京で勤務'],
+    ['GB 18030', latin1('\xb1\xb1\xbe\xa9\xb4\xf3\xd1\xa7\xa3\xac\xb9\xa4\xb3\xcc\xca\xa6'), '北京大学，工程师'],
+    ['UTF-8 that was encoded twice', Buffer.from('MÃ¼ller, ZoÃ« â€“ Ã©tÃ©'), 'Müller, Zoë – été'],
+    ['UTF-8 with odd letters of its own', Buffer.from('Ã is a letter, Â too'), 'Ã is a letter, Â too'],
+  ])('in %s', (_, bytes, text) => {
+    expect(decode(bytes)).toBe(text)
+  })
+
+  test('that is no text is refused', () => {
+    expect(() => decode(Uint8Array.from({ length: 4000 }, (_, n) => (n * 37) % 23))).toThrow('a.txt')
+  })
+})
