@@ -151,7 +151,7 @@ export const errorCatalogue = {
   'document.missing': {
     kind: 'invalid',
     message: 'A resume is needed with the application.',
-    remedy: 'Attach it as PDF, DOCX or plain text.',
+    remedy: 'Attach it as PDF, DOCX, ODT, RTF, HTML, Markdown or plain text.',
   },
   'document.empty': {
     kind: 'invalid',
@@ -170,8 +170,8 @@ export const errorCatalogue = {
   },
   'document.unsupported': {
     kind: 'unsupported',
-    message: '{file} is not a PDF, DOCX or plain text file.',
-    remedy: 'Save it as PDF, DOCX or plain text.',
+    message: '{file} is no document that can be read here.',
+    remedy: 'Save it as PDF, DOCX, ODT, RTF, HTML, Markdown or plain text.',
   },
   'document.encrypted': {
     kind: 'invalid',
@@ -185,8 +185,9 @@ export const errorCatalogue = {
   },
   'document.no_text': {
     kind: 'invalid',
-    message: '{file} has no text; it seems to be a scan.',
-    remedy: 'Attach a resume whose text can be selected.',
+    message: '{file} has no text; it seems to be a scan that could not be recognised.',
+    remedy:
+      'Attach a resume whose text can be selected. Operators: where tesseract-ocr is installed, scans are read.',
   },
   'document.too_slow': {
     kind: 'invalid',

@@ -23,21 +23,35 @@ const runsOf = (tokens: readonly Token[]): string[] =>
 export interface Wording {
   /** Its runs of five words. */
   readonly runs: ReadonlySet<string>
+  /** Its pairs of neighbouring words. */
+  readonly pairs: ReadonlySet<string>
   /** Its clauses, whole. */
   readonly clauses: ReadonlySet<string>
 }
+
+// What is left of an advertisement when each word is taken once: no run of five may remain, but most of its pairs do.
+const leastSoup = 12
+const soupShare = 0.5
+
+const pairsOf = (tokens: readonly Token[]): string[] =>
+  tokens.slice(1).map(({ word }, at) => `${tokens[at]?.word ?? ''} ${word}`)
 
 const wordsOf = (tokens: readonly Token[]): string => tokens.map(({ word }) => word).join(' ')
 
 /** Collects the wording of an advertisement. */
 export const collectWording = (clauses: readonly { readonly text: string; readonly isTag: boolean }[]): Wording => {
   const prose = clauses.filter(({ isTag }) => !isTag).map(({ text }) => tokenise(text))
-  return { runs: new Set(prose.flatMap(runsOf)), clauses: new Set(prose.map(wordsOf)) }
+  const pairs = new Set(prose.flatMap(pairsOf))
+  return { runs: new Set(prose.flatMap(runsOf)), pairs, clauses: new Set(prose.map(wordsOf)) }
 }
 
-const isCopied = (tokens: readonly Token[], runs: ReadonlySet<string>): boolean => {
+const isCopied = (tokens: readonly Token[], { runs, pairs }: Wording): boolean => {
   if (tokens.length < leastWords) return false
   if (tokens.filter(({ word }) => word !== 'and' && functionWords.has(word)).length < leastGrammar) return false
+  const ownPairs = pairsOf(tokens)
+  const isSoup =
+    tokens.length >= leastSoup && ownPairs.filter((pair) => pairs.has(pair)).length >= ownPairs.length * soupShare
+  if (isSoup) return true
   const own = runsOf(tokens)
   return own.filter((run) => runs.has(run)).length >= own.length * copiedShare
 }
@@ -48,11 +62,11 @@ const isCopied = (tokens: readonly Token[], runs: ReadonlySet<string>): boolean 
  */
 export const findCopies = (
   segments: readonly (Span & { readonly tokens: readonly Token[] })[],
-  { runs, clauses }: Wording,
+  wording: Wording,
 ): Span[] => {
-  const sentences = new Set(segments.filter(({ tokens }) => isCopied(tokens, runs)))
+  const sentences = new Set(segments.filter(({ tokens }) => isCopied(tokens, wording)))
   if (sentences.size === 0) return []
   return segments
-    .filter((segment) => sentences.has(segment) || clauses.has(wordsOf(segment.tokens)))
+    .filter((segment) => sentences.has(segment) || wording.clauses.has(wordsOf(segment.tokens)))
     .map(({ start, end }) => ({ start, end }))
 }

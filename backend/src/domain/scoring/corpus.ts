@@ -1,13 +1,16 @@
-// How common a word is among resumes, which decides how much it says. Learnt from the resumes at hand,
-// and held up by a prior where those are few: two resumes teach nothing about a language.
+// How common a word is among resumes, which decides how much it says. Learnt from all resumes of a deployment, in
+// versions that never change, and held up by a prior where those are few: two resumes teach nothing about a language.
 
 import { readResume } from './reading.ts'
 import { stemWord } from './stem.ts'
 import { countTerms, type Term } from './terms.ts'
 import { genericWords } from './vocabulary/common-words.ts'
+import { builtInVocabulary, type Vocabulary } from './vocabulary.ts'
 
 /** What a set of resumes teaches about words. */
 export interface Corpus {
+  /** Under which number it is kept; null where it is not. */
+  readonly version: number | null
   readonly documentCount: number
   /** In how many of the resumes each term stands. */
   readonly documentFrequency: ReadonlyMap<string, number>
@@ -15,18 +18,29 @@ export interface Corpus {
   readonly averageLength: number
 }
 
-/** Learns from the texts of resumes. Their order does not matter. */
-export const buildCorpus = (texts: readonly string[]): Corpus => {
-  const documentFrequency = new Map<Term, number>()
-  let length = 0
+/** What is known before the first resume. */
+export const emptyCorpus: Corpus = { version: null, documentCount: 0, documentFrequency: new Map(), averageLength: 0 }
+
+/** Learns from more resumes. Their order does not matter, nor whether they come at once or one after the other. */
+export const growCorpus = (
+  corpus: Corpus,
+  texts: readonly string[],
+  vocabulary: Vocabulary = builtInVocabulary,
+): Corpus => {
+  if (texts.length === 0) return corpus
+  const documentFrequency = new Map(corpus.documentFrequency)
+  let length = corpus.averageLength * corpus.documentCount
   for (const text of texts) {
-    const terms = countTerms(readResume(text).segments)
+    const terms = countTerms(readResume(text, [], vocabulary).segments)
     length += terms.size
     for (const term of terms.keys()) documentFrequency.set(term, (documentFrequency.get(term) ?? 0) + 1)
   }
-  const documentCount = texts.length
-  return { documentCount, documentFrequency, averageLength: documentCount === 0 ? 0 : length / documentCount }
+  const documentCount = corpus.documentCount + texts.length
+  return { version: null, documentCount, documentFrequency, averageLength: length / documentCount }
 }
+
+/** Learns from the texts of resumes. */
+export const buildCorpus = (texts: readonly string[]): Corpus => growCorpus(emptyCorpus, texts)
 
 const genericStems: ReadonlySet<string> = new Set([...genericWords].map(stemWord))
 

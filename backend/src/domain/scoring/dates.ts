@@ -1,9 +1,11 @@
-// Spans of time as people write them: "Jan 2012 – Present", "03/2019-05/2021", "2017–19", "since 2015".
+// Spans of time as people write them: "Jan 2012 – Present", "03/2019-05/2021", "2017–19", "since 2015", "seit 03/2015".
+// A span is two points that something joins ("2012 to 2014"), or one that something opens ("since 2015").
 
+import { type DatePoint, findDatePoints } from './date-points.ts'
 import type { Span } from './masking.ts'
+import { type MonthNumber, monthOfName, monthPattern } from './months.ts'
 
-/** A month, counted from the year 0: `year × 12 + month − 1`. */
-export type MonthNumber = number
+export type { MonthNumber } from './months.ts'
 
 /** A span of months that a text states, with the place where it does. */
 export interface DatedSpan extends Span {
@@ -11,145 +13,186 @@ export interface DatedSpan extends Span {
   readonly from: MonthNumber
   /** The month after the last one. */
   readonly until: MonthNumber
+  /** The month after the last one at the latest: later than `until` where the end is a year without a month. */
+  readonly untilAtLatest: MonthNumber
+  /** Whether it goes on in the month of the scoring. */
+  readonly isCurrent: boolean
+  /** `range`: both ends are said. `since`: only the first. `period`: one season or quarter, said as such. */
+  readonly form: 'range' | 'since' | 'period'
 }
-
-const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
-const season = '(?:spring|summer|autumn|fall|winter)'
-const year = '(?:19[5-9]\\d|20\\d\\d)'
-const monthOfSeason: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 }
-
-// In the order in which they are tried: a day, month and year; month and year in figures; month by name; year alone.
-const point = (n: number): string =>
-  '(?:' +
-  `(?<day${n}>\\d{1,2})[/.-](?<dayMonth${n}>\\d{1,2})[/.-](?<dayYear${n}>${year})|` +
-  `(?<isoYear${n}>${year})[-/.](?<isoMonth${n}>0[1-9]|1[0-2])(?:[-/.]\\d{1,2})?(?!\\d)|` +
-  `(?<figureMonth${n}>0?[1-9]|1[0-2])\\s?[/.-]\\s?(?<figureYear${n}>${year})|` +
-  `(?<shortMonth${n}>0?[1-9]|1[0-2])/(?<shortYear${n}>\\d\\d)(?![\\d/])|` +
-  `(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(?<name${n}>${month}|${season})\\b\\.?(?:\\s+\\d{1,2}(?:st|nd|rd|th)?\\s*,)?[\\s,/'’-]*(?:of\\s+)?(?<nameYear${n}>${year}|\\d\\d(?!\\d))|` +
-  `(?<bareYear${n}>${year})(?!\\d))`
 
 const present =
-  '(?:the\\s+)?(?:present|current(?:ly)?|now|today|ongoing|date|till\\s+(?:date|now)|to\\s+date|continuing|still)(?!\\p{L})'
-const dash = '(?:[ \\t]*[-–—‐‑−~]{1,2}\\s*|\\s+(?:to|until|till|thru|through|up\\s+to)\\s+(?:till\\s+|the\\s+)?)'
+  '(?:the[ ]+)?(?:present(?:e|ly)?|pr[ée]\\u0301?sente?|current(?:ly)?|now|today|ongoing|date|till[ ]+(?:date|now)|to[ ]+date|continuing|still|' +
+  'heute|jetzt|dato|laufend|aktuell|gegenw[äa]\\u0308?rtig|derzeit|' +
+  "aujourd['’]?hui|(?:ce )?jour|maintenant|en cours|actuel(?:lement)?|" +
+  '(?:la )?(?:actualidad|fecha)|hoy|actual(?:mente)?|ahora|en curso|现在|現在|今)(?![\\p{L}\\p{M}])'
+const word =
+  "(?:to|until|till?|thru|through|up[ ]+to|bis(?:[ ]+zum?)?|[àa](?:\\u0300)?|au|al|a[ ]+l[ao]|jusqu['’](?:[àa]\\u0300?|en|au)|hasta(?:[ ]+(?:el|l[ao]))?)"
+const article = "(?:(?:the|till|le|la|el|l['’])[ ]+)?"
+const dash = '[ \\t]*[-－–—‐‑‒―−~～]{1,2}>?\\s{0,5}'
+const joiner = `(?:${dash}|\\s{1,5}${word}\\s{1,5}${article})`
 
-const rangePattern = new RegExp(
-  `(?<![\\p{L}\\d$€£])(?:(?<loneMonth>${month})\\.?${dash}(?=${month})|)${point(1)}(?:${dash}(?:${point(2)}|(?<present>${present})|(?<loneEnd>\\d\\d)(?![\\d/.%]))|(?<open>\\s+onwards?\\b|[ \\t]*[-–—][ \\t]*(?=\\n|$)))`,
-  'giu',
+const joins = new RegExp(`^${joiner}$`, 'iu')
+const joinsBetween = /^\s{1,5}(?:and|und|et|y|e)\s{1,5}$/iu
+const between = /(?<!\p{L})(?:between|zwischen|entre)\s{1,5}$/iu
+const joinsPresent = new RegExp(`^(?:(?:${joiner}|\\s{1,3}/\\s{1,3})\\(?${present}|[ ]?至今)`, 'iu')
+const joinsLoneYear = /^[ ]?(?<mark>[-–—‒−/])[ ]?['’]?(?<year>\d\d)(?![\d/.%:]|[ ]?%|-\d)/u
+const opens = /^(?:[ \t]{1,3}(?:onwards?|and[ ]later)(?!\p{L})|\+?[ \t]{0,3}[-–—][ \t]{0,3}(?=\n|$|\)))/iu
+const since =
+  /(?<!\p{L})(?:since|seit(?:\s{1,3}de[mr])?|ab|depuis(?:\s{1,3}le)?|desde(?:\s{1,3}el)?)\s{1,3}(?:the\s{1,3})?(?:(?:year|anfang|mitte|ende|jahr|l['’]année|early|late|mid)[ -]{1,3})?$/iu
+// "Jan – Mar 2015", "03–05/2015": one year for both ends.
+const sharedName = new RegExp(
+  `(?<!\\p{L})(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)?[ ](?:de[ ])?)?(?<first>${monthPattern})\\.?(?:[ ]\\d{1,2}(?:st|nd|rd|th)?)?(?:${joiner}|[ ]?/[ ]?)$`,
+  'iu',
 )
-const sincePattern = new RegExp(`(?<!\\p{L})since\\s+(?:the\\s+)?(?:year\\s+)?${point(1)}`, 'giu')
-// "Jan – Mar 2015": one year for both ends.
-const sharedYearPattern = new RegExp(
-  `(?<!\\p{L})(?<first>${month})\\.?[ \\t]*(?:[-–—/]|to|until)[ \\t]*(?<second>${month})\\.?[ ,]*(?<sharedYear>${year})`,
-  'giu',
-)
+const sharedFigure = /(?<![\d/.,-]|[\d/.,-][ ])(?<first>0?[1-9]|1[0-2])[ ]?[-–][ ]?$/u
 
-interface Point {
-  readonly month: MonthNumber
-  /** Whether a month was named, or only a year. */
-  readonly isExact: boolean
+// What the figures of a year mean elsewhere: a version, a standard, a price, a telephone number.
+const notYearBefore =
+  /(?:[$€£¥#]|\b(?:usd|eur|gbp|chf|rs\.?|inr|office|windows|server|word|excel|outlook|access|powerpoint|studio|exchange|sharepoint|project|autocad|visio|revit|solidworks|sql|catia|quickbooks|version|v|release|(?:iso|iec|en|din|ieee|astm|ansi|nfpa|rfc)(?:[ -]?\d{1,6})?|model|no\.?|nr\.?|room|suite|box|phone|tel\.?|telephone|telefon|mobile|fax|cell|t[ée]l[ée]phone|tel[ée]fono)[ :]{0,2}|\+\d[\d ()-]{0,12}|\(\d{2,5}\)[ ]?|\d{3}[-.])$/iu
+const notYearAfter =
+  /^(?:[ ]?[$€£¥%°]|-\d|[ ]?(?:usd|eur|gbp|chf|euros?|dollars?|employees?|people|users?|customers?|clients?|patients?|students?|units?|pieces|members?|staff|guests|visitors|attendees|kg|g|lbs?|tons?|t|km|m|m²|mm|cm|kw|w|rpm|hp|ps|psi|mg|ml|l|sq\.?|square|mitarbeiter\p{L}{0,5}|kunden|personnes|salariés|empleados|clientes|stück|hours?|stunden|heures|horas|calories|words|feet|ft)(?![\p{L}\p{N}]))/iu
+const ratingBefore = /\b(?:rat(?:ed?|ing)|scor(?:ed?|es?|ing)|grades?|pain|note|gpa|points?)\b[^\n]{0,20}$/iu
+
+const versionBefore = /(?<!\p{L})(?:version|release|v)\.?[ ]?$/iu
+
+const reach = 48
+const halfYear = 6
+const yearLength = 12
+const longestSpan = 60 * yearLength
+// An end that is planned may lie ahead; one that lies further ahead than anybody plans is no date.
+const farthestEnd = 10 * yearLength
+
+interface Source {
+  readonly text: string
+  readonly asOf: MonthNumber
 }
 
-type Groups = Readonly<Record<string, string | undefined>>
+type Ends = Pick<DatedSpan, 'start' | 'end' | 'from' | 'until' | 'untilAtLatest' | 'form'>
 
-const monthOfName = (name: string): number => {
-  const lower = name.toLowerCase()
-  return monthOfSeason[lower] ?? monthNames.indexOf(lower.slice(0, 3)) + 1
+const toSpan = (ends: Ends, asOf: MonthNumber): DatedSpan | null => {
+  const { from, until } = ends
+  if (until - asOf > farthestEnd || until <= from || from >= asOf || until - from > longestSpan) return null
+  const untilAtLatest = Math.min(asOf, ends.untilAtLatest)
+  return { ...ends, until: Math.min(asOf, until), untilAtLatest, isCurrent: until >= asOf }
 }
 
-// Two figures of a year mean the last hundred years up to the date of scoring.
-const fullYear = (figures: string, latest: number): number => {
-  const value = Number(figures)
-  if (figures.length > 2) return value
-  const candidate = Math.floor(latest / 100) * 100 + value
-  return candidate > latest + 1 ? candidate - 100 : candidate
-}
-
-const exact = (yearNumber: number, monthOfYear: number): Point => ({
-  month: yearNumber * 12 + monthOfYear - 1,
-  isExact: true,
-})
-
-const readPoint = (groups: Groups, n: 1 | 2, latest: number): Point | null => {
-  const of = (name: string) => groups[`${name}${n}`]
-  const [day, dayMonth, dayYear] = [of('day'), of('dayMonth'), of('dayYear')]
-  if (day !== undefined && dayMonth !== undefined && dayYear !== undefined) {
-    // 03/04/2015 is read the American way; where only one of the two can be a month it is that one.
-    const value = Number(day) <= 12 ? Number(day) : Number(dayMonth)
-    return value >= 1 && value <= 12 ? exact(Number(dayYear), value) : null
-  }
-  const pairs = [
-    [of('isoYear'), of('isoMonth')],
-    [of('figureYear'), of('figureMonth')],
-    [of('shortYear'), of('shortMonth')],
-  ]
-  for (const [yearText, monthText] of pairs) {
-    if (yearText !== undefined && monthText !== undefined) return exact(fullYear(yearText, latest), Number(monthText))
-  }
-  const [name, nameYear] = [of('name'), of('nameYear')]
-  if (name !== undefined && nameYear !== undefined) return exact(fullYear(nameYear, latest), monthOfName(name))
-  const bareYear = of('bareYear')
-  return bareYear === undefined ? null : { month: Number(bareYear) * 12, isExact: false }
-}
+const before = (text: string, at: number): string => text.slice(Math.max(0, at - reach), at)
+const after = (text: string, at: number): string => text.slice(at, at + reach)
 
 // The last month counts where it is named: January to December is a year. Where only years are named, 2015–2017 is
-// taken for two: on average a job begins and ends in the middle of a year.
-const readEnd = (groups: Groups, start: Point, asOf: MonthNumber): MonthNumber | null => {
-  if (groups.present !== undefined || groups.open !== undefined) return asOf
-  const { loneEnd } = groups
-  if (loneEnd !== undefined) {
-    const startYear = Math.floor(start.month / 12)
-    const endYear = Math.floor(startYear / 100) * 100 + Number(loneEnd)
-    return start.isExact || endYear < startYear || endYear > Math.floor(asOf / 12) + 1 ? null : endYear * 12
-  }
-  const end = readPoint(groups, 2, Math.floor(asOf / 12))
-  if (end === null) return null
-  return end.isExact ? end.month + 1 : end.month
+// taken for two: on average a job begins and ends in the middle of a year. Within one bare year something was done,
+// though not for all of it.
+const endsOf = (from: MonthNumber, { first, last, form }: Pick<DatePoint, 'first' | 'last' | 'form'>) => {
+  if (form !== 'year') return { from, until: last + 1, untilAtLatest: last + 1 }
+  const isSameYear = from >= first && from <= last
+  return { from, until: isSameYear ? Math.min(from + halfYear, last + 1) : first, untilAtLatest: last + 1 }
 }
 
-const halfYear = 6
-const longestSpan = 60 * 12
+const isPlainYears = ({ form }: DatePoint): boolean => form === 'year' || form === 'iso'
 
-const toSpan = (span: Span, start: Point, end: MonthNumber, asOf: MonthNumber): DatedSpan | null => {
-  // Within one bare year something was done, though not for all of it.
-  const until = Math.min(asOf, end === start.month && !start.isExact ? end + halfYear : end)
-  if (until <= start.month || until - start.month > longestSpan) return null
-  return { ...span, from: start.month, until }
+// Whether the figures are those of a price, a version, a number of people rather than of years.
+const isOtherFigure = ({ text }: Source, { start, end }: Span, first: DatePoint): boolean =>
+  (isPlainYears(first) && (notYearBefore.test(before(text, start)) || notYearAfter.test(after(text, end)))) ||
+  versionBefore.test(before(text, start)) ||
+  (first.form === 'short' && ratingBefore.test(before(text, start)))
+
+const isJoined = (text: string, first: DatePoint, second: DatePoint): boolean => {
+  if (second.start - first.end > reach) return false
+  const middle = text.slice(first.end, second.start)
+  return joins.test(middle) || (joinsBetween.test(middle) && between.test(before(text, first.start)))
 }
 
-const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length })
+const readPair = (source: Source, first: DatePoint, second: DatePoint): DatedSpan | null => {
+  const span = { start: first.start, end: second.end, form: 'range' as const }
+  if (isOtherFigure(source, span, first)) return null
+  // "May 10 – June 12, 2015": what looked like a year is a day.
+  const isDay = first.form === 'nameOfTwo' && second.form === 'month' && second.hasDay
+  const year = Math.floor(second.first / yearLength)
+  const from = isDay ? (first.first % yearLength) + year * yearLength : first.first
+  return toSpan({ ...span, ...endsOf(from, second) }, source.asOf)
+}
+
+// "2017–19". With a hyphen "2008-12" is also a month; alone it is read as years, as nobody dates a position by one month.
+const readLoneYear = (source: Source, point: DatePoint): DatedSpan | null => {
+  const startYear = Math.floor(point.first / yearLength)
+  const isMonthToo = point.form === 'iso'
+  const match = isMonthToo ? null : joinsLoneYear.exec(after(source.text, point.end))
+  const figures = isMonthToo ? (point.first % yearLength) + 1 : Number(match?.groups?.year)
+  if ((!isMonthToo && match === null) || !isPlainYears(point)) return null
+  const endYear = Math.floor(startYear / 100) * 100 + figures
+  // "2017/18" is a season or a year of school; any other pair with a slash is a ratio.
+  const isSlash = match?.groups?.mark === '/' || source.text[point.start + 4] === '/'
+  if (endYear <= startYear || (isSlash && endYear !== startYear + 1)) return null
+  const end = point.end + (match?.[0].length ?? 0)
+  const span = { start: point.start, end, form: 'range' as const }
+  if (isOtherFigure(source, span, point) || endYear * yearLength > source.asOf + yearLength) return null
+  const first = endYear * yearLength
+  const ends = endsOf(startYear * yearLength, { first, last: first + yearLength - 1, form: 'year' })
+  return toSpan({ ...span, ...ends }, source.asOf)
+}
+
+const readShared = ({ text, asOf }: Source, point: DatePoint): DatedSpan | null => {
+  if (point.form !== 'month') return null
+  const named = sharedName.exec(before(text, point.start))
+  const match = named ?? sharedFigure.exec(before(text, point.start))
+  const { first } = match?.groups ?? {}
+  const month = first === undefined ? null : named === null ? Number(first) : monthOfName(first)
+  if (match === null || month === null) return null
+  const from = Math.floor(point.first / yearLength) * yearLength + month - 1
+  // "Nov – Feb 2015" began the year before.
+  const start = from > point.last ? from - yearLength : from
+  return toSpan({ start: point.start - match[0].length, end: point.end, form: 'range', ...endsOf(start, point) }, asOf)
+}
+
+const readOpen = (source: Source, point: DatePoint): DatedSpan | null => {
+  const { text, asOf } = source
+  const following = after(text, point.end)
+  const toPresent = joinsPresent.exec(following)
+  const open = toPresent === null ? opens.exec(following) : null
+  const led = since.exec(before(text, point.start))
+  const span = { start: point.start - (led?.[0].length ?? 0), end: point.end + (toPresent ?? open ?? [''])[0].length }
+  if (toPresent === null && open === null && led === null) return null
+  if (isOtherFigure(source, { start: point.start, end: span.end }, point)) return null
+  const form = toPresent !== null ? ('range' as const) : ('since' as const)
+  return toSpan({ ...span, form, from: point.first, until: asOf, untilAtLatest: asOf }, asOf)
+}
+
+const readPeriod = ({ asOf }: Source, point: DatePoint): DatedSpan | null => {
+  if (point.form !== 'period') return null
+  const until = point.last + 1
+  const { start, end } = point
+  return toSpan({ start, end, from: point.first, until, untilAtLatest: until, form: 'period' }, asOf)
+}
 
 /**
  * Finds every span of time that a text states, in the order of the text. `asOf` is the month that "present" means;
- * it is not counted itself, and nothing later is.
+ * it is not counted itself, and nothing later is. A year alone, a month alone, a span that lies wholly ahead or runs
+ * backwards is none.
  */
 export const findDatedSpans = (text: string, asOf: MonthNumber): DatedSpan[] => {
-  const latest = Math.floor(asOf / 12)
-  const found: (DatedSpan | null)[] = []
-  for (const match of text.matchAll(rangePattern)) {
-    const groups = match.groups ?? {}
-    const start = readPoint(groups, 1, latest)
-    const end = start && readEnd(groups, start, asOf)
-    found.push(start && end !== null ? toSpan(spanOf(match), start, end, asOf) : null)
+  const source = { text, asOf }
+  const points = findDatePoints(text, Math.floor(asOf / yearLength))
+  const spans: DatedSpan[] = []
+  for (let at = 0; at < points.length; at++) {
+    const first = points[at]
+    const second = points[at + 1]
+    if (first === undefined) break
+    if (second !== undefined && isJoined(text, first, second)) {
+      const pair = readPair(source, first, second)
+      if (pair !== null) spans.push(pair)
+      at++
+      continue
+    }
+    const span =
+      readShared(source, first) ?? readOpen(source, first) ?? readLoneYear(source, first) ?? readPeriod(source, first)
+    if (span !== null) spans.push(span)
   }
-  for (const match of text.matchAll(sharedYearPattern)) {
-    const { first = '', second = '', sharedYear = '' } = match.groups ?? {}
-    const start = exact(Number(sharedYear), monthOfName(first))
-    found.push(toSpan(spanOf(match), start, exact(Number(sharedYear), monthOfName(second)).month + 1, asOf))
-  }
-  for (const match of text.matchAll(sincePattern)) {
-    const start = readPoint(match.groups ?? {}, 1, latest)
-    found.push(start && toSpan(spanOf(match), start, asOf, asOf))
-  }
-  return found
-    .filter((span) => span !== null)
-    .sort((a, b) => a.start - b.start || a.end - b.end)
-    .filter((span, index, all) => index === 0 || span.start >= (all[index - 1]?.end ?? 0))
+  return spans
 }
 
 /** Reads 'YYYY-MM'. Null for anything else. */
 export const parseMonth = (text: string): MonthNumber | null => {
   const match = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text)
-  return match === null ? null : Number(match[1]) * 12 + Number(match[2]) - 1
+  return match === null ? null : Number(match[1]) * yearLength + Number(match[2]) - 1
 }

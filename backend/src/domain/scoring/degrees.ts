@@ -1,7 +1,10 @@
-// Degrees by the names that people give them. Short names ("BA", "MS", "BE") are words, states and
-// abbreviations of other things too, so they need a degree's surroundings; "Scrum Master", "Mastercard",
-// "backend" and "master data" never are degrees.
+// Degrees by the names that people give them; the names stand in `degree-names.ts` and `degree-names-europe.ts`.
+// Short names ("BA", "MS", "BE") are words, states and abbreviations of other things too, so they need a
+// degree's surroundings; "Scrum Master", "Mastercard", "backend" and "master data" never are degrees.
 
+import { type DegreeNames, englishDegreeNames } from './degree-names.ts'
+import { europeanDegreeNames } from './degree-names-europe.ts'
+import { foldText } from './folding.ts'
 import type { Span } from './masking.ts'
 import { type EducationLevel, educationLevels } from './resume-score.ts'
 
@@ -12,82 +15,166 @@ export interface Degree extends Span {
   readonly isStrong: boolean
 }
 
-const field = '(?:\\s*(?:degree|in|of|,|:|-|–|\\(|with honou?rs)|\\s*$|\\s*\\n)'
+interface Rule {
+  readonly level: EducationLevel
+  readonly isStrong: boolean
+  /** Sticky, on the folded text. */
+  readonly pattern: RegExp
+}
 
-// Ordered by level. Flags: u for letters, g for all; the abbreviations are read as written, in capitals.
-const strong: readonly (readonly [EducationLevel, RegExp])[] = [
-  ['doctorate', /\b(?:Ph\.? ?D\b\.?|D\.? ?Phil\b\.?|Ed\.D\.?|Pharm\.? ?D\b\.?|Psy\.? ?D\b\.?|J\.D\.|M\.D\.)/g],
-  [
-    'doctorate',
-    /\b(?:doctorate|doctoral (?:degree|studies|thesis|dissertation)|juris doctor|doctor of (?:philosophy|medicine|education|science|business|law|pharmacy|dental|veterinary|engineering|psychology|nursing|musical|theology|physical))\b/gi,
-  ],
-  [
-    'master',
-    /\b(?:M\.?B\.?A\b\.?|M\.? ?Sc\b\.?|M\.? ?Tech\b\.?|M\.? ?Phil\b\.?|M\.? ?Com\b\.?|M\.? ?Ed\b\.?|M\.? ?Eng\b\.?|M\.C\.A\.?|MCA\b|M\.?S\.?W\b\.?|M\.?P\.?H\b\.?|M\.?F\.?A\b\.?|LL\.? ?M\b\.?|PGDM\b|PGDBM\b|PGDCA\b|M\.S\.|M\.A\.|M\.E\.)/g,
-  ],
-  [
-    'master',
-    /\bmaster(?:['’]?s)? (?:degree|of (?:science|arts|business|commerce|engineering|technology|computer|public|fine|education|laws?|social|management|philosophy|architecture|nursing|applied|professional|accountancy|accounting|finance|library|health|divinity|music|urban|international|human|information|hospitality|design|pharmacy|research|letters|physical))\b|\bmaster['’]s\b(?! (?:students?|voice|candidates? ))|\bpost[- ]?graduate (?:degree|diploma|in)\b|\bpost[- ]?graduation\b/gi,
-  ],
-  [
-    'bachelor',
-    /\b(?:B\.? ?Sc\b\.?|B\.? ?Tech\b\.?|B\.? ?Com\b\.?|B\.?B\.?A\b\.?|B\.?C\.?A\b\.?|B\.? ?Ed\b\.?|B\.? ?Eng\b\.?|B\.?F\.?A\b\.?|LL\.? ?B\b\.?|M\.?B\.?B\.?S\b\.?|B\.?D\.?S\b\.?|B\.? ?Pharm\w*\b\.?|B\.? ?Arch\b\.?|B\.?S\.?N\b\.?|B\.?B\.?S\b\.?|B\.S\.|B\.A\.|B\.E\.)/g,
-  ],
-  [
-    'bachelor',
-    /\bbachelor(?:['’]?s)?(?:['’])? (?:degree|(?:of|in) (?:science|arts|business|commerce|engineering|technology|computer|fine|education|laws?|social|management|architecture|nursing|applied|professional|accountancy|accounting|finance|health|music|general|international|human|information|hospitality|design|pharmacy|liberal|interdisciplinary|marketing|economics|psychology|mathematics|communications?|physics|biology|chemistry|journalism|political|criminal|graphic|public|mechanical|electrical|civil|industrial|electronics|physical|environmental|urban|history|english|sociology|visual|mass|studies))\b|\bbachelor['’]s\b(?! (?:party|pad))|\b(?:undergraduate|baccalaureate|college|university|four[- ]year|4[- ]year) degree\b|\bbaccalaureate\b/gi,
-  ],
-  [
-    'vocational',
-    /\bassociate(?:['’]?s)?(?:['’])? (?:degree|(?:of|in) (?:science|arts?|applied|business|nursing|technology|general|occupational|specialized|engineering|accounting|liberal|computer|criminal))\b|\b(?:A\.A\.S?\.?|A\.S\.|HND\b|NVQ\b|BTEC\b)|\bhigher national diploma\b|\b(?:apprenticeship|journeyman (?:certificate|licen[cs]e)|trade (?:school|certificate|diploma)|vocational (?:training|school|diploma|certificate|education|degree)|polytechnic diploma|diploma (?:in|of)|technical (?:diploma|certificate|school)|advanced diploma|national diploma)\b/gi,
-  ],
-  [
-    'secondary',
-    /\b(?:high[- ]?school(?: diploma| graduate| degree)?|higher secondary|senior secondary|secondary school|G\.?E\.?D\b\.?|A[- ]levels?|GCSEs?|matriculation|intermediate (?:education|examination)|abitur|10\+2|12th (?:standard|grade|class)|xii(?:th)?\b)/gi,
-  ],
-]
+// Rules are kept by the first letters of the word that they begin with, so that a text is walked through once.
+const keyLength = 4
 
-const weak: readonly (readonly [EducationLevel, RegExp])[] = [
-  ['doctorate', new RegExp(`\\b(?:MD|JD|DBA|EdD)\\b(?=${field})`, 'g')],
-  ['master', new RegExp(`\\b(?:MS|MA|ME|MSc|MEd|MSW|PGD|EMBA)\\b(?=${field})`, 'g')],
-  [
-    'master',
-    /(?<!\b(?:scrum|web|head|grand|toast|quarter|station|post|past|dungeon|harbou?r|ring|concert|spin|ballet)[- ]?)\bmasters?\b(?=\s+(?:in|of|degree|program)\b|\s*[:,–-]|\s*$)(?!\s+(?:data|plan|card|class|mason|schedule|builder|chef|trainer|electrician|plumber|black))/gi,
-  ],
-  ['bachelor', new RegExp(`\\b(?:BS|BA|BE|AB|BBM|BMS|BHM|BSW|BSc|BEd)\\b(?=${field})`, 'g')],
-  [
-    'bachelor',
-    /\bbachelors?\b(?!\s+(?:party|pad))|\bgraduat(?:ion|ed)\b(?=[^.\n]{0,40}\b(?:universit|college|institute))/gi,
-  ],
-  [
-    'vocational',
-    new RegExp(
-      `\\b(?:AA|AS|AAS|ITI)\\b(?=${field})|\\b(?:diploma|diplomado|certificate)\\b(?! of (?:appreciation|achievement|excellence|recognition|attendance))`,
-      'g',
+const splitAlternatives = (source: string): string[] => {
+  const parts: string[] = ['']
+  let depth = 0
+  for (const character of source) {
+    if (character === '(') depth++
+    if (character === ')') depth--
+    if (character === '|' && depth === 0) parts.push('')
+    else parts[parts.length - 1] += character
+  }
+  return parts
+}
+
+const findClose = (source: string): number => {
+  let depth = 0
+  for (let at = 0; at < source.length; at++) {
+    if (source[at] === '(') depth++
+    if (source[at] === ')' && --depth === 0) return at
+  }
+  return source.length
+}
+
+/** The first letters, lower case and at most four, of every word that a pattern of a list of names can begin with. */
+export const collectKeys = (source: string, read = ''): string[] => {
+  if (read.length === keyLength || source === '') return [read]
+  if (source.startsWith('(?:')) {
+    const close = findClose(source)
+    const isOptional = /^[?*]/.test(source.slice(close + 1))
+    const rest = source.slice(close + 1).replace(/^[?*]/, '')
+    const within = splitAlternatives(source.slice(3, close)).flatMap((part) => collectKeys(part + rest, read))
+    return isOptional ? [...within, ...collectKeys(rest, read)] : within
+  }
+  const letter = /^[a-z0-9]/i.exec(source)?.[0]?.toLowerCase()
+  if (letter === undefined) return /^\\\.\?/.test(source) ? [read, ...collectKeys(source.slice(3), read)] : [read]
+  if (source[1] !== '?') return collectKeys(source.slice(1), read + letter)
+  return [...collectKeys(source.slice(2), read), ...collectKeys(source.slice(2), read + letter)]
+}
+
+const lettersOnly = /^[A-Za-z]+$/
+
+const writeAbbreviation = (name: string): { source: string; isExact: boolean }[] => {
+  const isAsWritten = name.endsWith('*')
+  const groups = name.replace(/[*]$/, '').split('.')
+  if (groups.length === 1) return [{ source: name, isExact: true }]
+  const isDottedOnly = groups[0] === ''
+  const letters = groups.filter((group) => group !== '')
+  const [first = '', ...others] = letters
+  const joined = letters.join('')
+  const isShort = letters.length === 2 && joined.length === 2
+  const dotted = { source: `${first}\\.[ ]?${others.join('\\.?[ ]?')}\\.?`, isExact: isShort }
+  if (isDottedOnly) return [dotted]
+  const capitalised = joined.charAt(0) + joined.slice(1).toLowerCase()
+  const plain = isAsWritten ? [joined] : [joined, capitalised, joined.toUpperCase(), joined.toLowerCase()]
+  const spaced = (letters.at(-1) ?? '').length > 1 || joined === 'PhD' ? [letters.join(' ')] : []
+  return [dotted, ...[...new Set([...plain, ...spaced])].map((source) => ({ source, isExact: true }))]
+}
+
+const readNames = ({ abbreviations = '', phrases = '' }: DegreeNames): { source: string; isExact: boolean }[] => [
+  ...abbreviations
+    .split(' ')
+    .filter((name) => name !== '')
+    .flatMap(writeAbbreviation),
+  ...phrases
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) =>
+      line.startsWith('=') ? { source: line.slice(1), isExact: true } : { source: line, isExact: false },
     ),
-  ],
-  ['vocational', /\b(?:associates?|diploma)\b(?=\s*(?:[:,–-]|in\b|of\b|degree\b))/gi],
-  ['secondary', /\b(?:SSC|HSC|SSLC|CBSE|ICSE)\b|\b(?:diploma|graduate)\b(?=[^.\n]{0,30}\bhigh school)/g],
 ]
 
-const findBy = (text: string, table: typeof strong, isStrong: boolean): Degree[] =>
-  table.flatMap(([level, pattern]) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      level,
-      isStrong,
-      start: match.index,
-      end: match.index + match[0].trimEnd().length,
-    })),
+const fieldAhead =
+  '(?=\\s*(?:degrees?\\b|in\\b|of\\b|from\\b|[,:(/-]|with honou?rs|hons\\b|\\d{4}|[A-Z][a-z]{3})|\\s*$|\\s*\\n)'
+// "MS - Excel" and "MS, Office" are products, "BA/QA" and "MA 02118" are roles and places.
+const productsAndRoles =
+  'office excel word access sql outlook power project visio windows dos teams azure dynamics sharepoint exchange visual paint ' +
+  'suite server qa team role analyst lead manager work'
+const inAnyCase = (word: string): string =>
+  `${word}|${word.charAt(0).toUpperCase()}${word.slice(1)}|${word.toUpperCase()}`
+const noField = `(?!\\W{1,3}(?:(?:${productsAndRoles.split(' ').map(inAnyCase).join('|')})\\b|\\d{5}))`
+
+const buildRules = (): ReadonlyMap<string, readonly Rule[]> => {
+  const rules = new Map<string, Rule[]>()
+  for (const names of [...englishDegreeNames, ...europeanDegreeNames]) {
+    const { level, isStrong, needsField = false } = names
+    for (const { source, isExact } of readNames(names)) {
+      const behind = `(?<![A-Za-z0-9](?=[A-Za-z0-9]))${needsField ? noField + fieldAhead : ''}`
+      const pattern = new RegExp(`(?:${source})${behind}`, isExact ? 'y' : 'iy')
+      for (const key of new Set(collectKeys(source))) {
+        rules.set(key, [...(rules.get(key) ?? []), { level, isStrong, pattern }])
+      }
+    }
+  }
+  return rules
+}
+
+const rules = buildRules()
+
+const isBetter = (one: Degree, other: Degree): boolean =>
+  one.isStrong === other.isStrong ? one.end > other.end : one.isStrong
+
+const matchAt = (folded: string, start: number, word: string): Degree | null => {
+  let best: Degree | null = null
+  for (const { level, isStrong, pattern } of rules.get(word.slice(0, keyLength).toLowerCase()) ?? []) {
+    pattern.lastIndex = start
+    const match = pattern.exec(folded)
+    if (match === null) continue
+    const degree = { level, isStrong, start, end: start + match[0].trimEnd().length }
+    if (best === null || isBetter(degree, best)) best = degree
+  }
+  return best
+}
+
+// What makes "master" something else stands before it: a Scrum Master, a station master, a Grand Master.
+const otherMaster =
+  /\b(?:scrum|web|head|grand|toast|quarter|station|post|past|dungeon|harbou?r|ring|concert|spin|ballet|school|band|pay|task|brew|property|works|yard|game|quiz|sous|drum|wharf|ship)[- ]?$/i
+const weakAfterWord = /^(?:BE|ME|AS|AB|AA|PUC|CAP|MS|MA)$/
+
+// Whether the name stands where a degree stands: "TO BE IN" and "Boston, MA, 2012" are none.
+const isMisread = (folded: string, { start, end, isStrong }: Degree): boolean => {
+  const before = folded.slice(Math.max(0, start - 30), start)
+  const name = folded.slice(start, end)
+  if (/^masters?$/i.test(name)) return otherMaster.test(before)
+  // "I.A.S." is no associate of science, and "edu@ba.example" no bachelor.
+  if (/(?:\b[A-Za-z]\.|@)$/.test(before)) return true
+  if (
+    /^(?:high|secondary) ?-?school$/i.test(name) &&
+    /^'?s?\s*(?:teacher|student|pupil|coach|football|sports?|level)|^'s/i.test(folded.slice(end, end + 20))
   )
+    return true
+  if (isStrong) return false
+  const after = folded.slice(end, end + 30)
+  if (/^(?:MA|MD|ME|MS|AS)$/.test(name) && /[a-z]{3},\s*$/i.test(before) && !/^\s*(?:in|of|degree|\()/i.test(after))
+    return true
+  return lettersOnly.test(name) &&
+    weakAfterWord.test(name) &&
+    /[A-Za-z]{2} $/.test(before) &&
+    !/^ (?:in|of|degree)/.test(after)
+    ? true
+    : weakAfterWord.test(name) && /\b(?:TO|WILL|CAN|MUST|NOT|TELL|HELP|LET|SUCH|MAY|SHOULD) $/i.test(before)
+}
 
 /** Finds the names of degrees in a text, whosever they are. Of overlapping names a strong one is kept, else the first. */
 export const findDegrees = (text: string): Degree[] => {
-  const found = [...findBy(text, strong, true), ...findBy(text, weak, false)].sort((a, b) => a.start - b.start)
+  const folded = foldText(text)
   const kept: Degree[] = []
-  for (const degree of found) {
+  for (const match of folded.matchAll(/[A-Za-z0-9]{1,40}/g)) {
+    const found = matchAt(folded, match.index, match[0])
+    if (found === null || isMisread(folded, found)) continue
     const last = kept.at(-1)
-    if (last === undefined || degree.start >= last.end) kept.push(degree)
-    else if (degree.isStrong && !last.isStrong) kept[kept.length - 1] = degree
+    if (last === undefined || found.start >= last.end) kept.push(found)
+    else if (found.isStrong && !last.isStrong) kept[kept.length - 1] = found
   }
   return kept
 }

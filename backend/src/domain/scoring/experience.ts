@@ -1,138 +1,119 @@
 // Years of work, and how many of them were work of the job's kind: ten years of something else are not
 // ten years. Dated spans count, each month once; stated years stand in for them and are checked by them.
 
-import { type DatedSpan, findDatedSpans, type MonthNumber } from './dates.ts'
-import { findDegrees } from './degrees.ts'
+import type { MonthNumber } from './dates.ts'
 import type { Job } from './demands.ts'
 import { quotePassage, type Span } from './masking.ts'
+import type { Position } from './position.ts'
+import { type FoundPosition, findPositions } from './positions.ts'
 import type { Reading } from './reading.ts'
-import type { Evidence, Flag } from './resume-score.ts'
-import type { SectionKind } from './sections.ts'
-import type { Line } from './segments.ts'
+import type { Evidence, PassageFlag } from './resume-score.ts'
 import { type Query, rateRelevance } from './similarity.ts'
 import { findStatedYears, type StatedYears } from './stated-years.ts'
-import type { Term } from './terms.ts'
+import { collectTerms, type Term } from './terms.ts'
+
+/** A time between two positions in which none is stated. It is shown and never lowers a score. */
+export interface Gap {
+  /** First and last month without a position, both inclusive. */
+  readonly firstMonth: MonthNumber
+  readonly lastMonth: MonthNumber
+}
 
 /** The work that a resume states. */
 export interface Experience {
-  /** Years of any work, one decimal. */
+  /** Years of any work but internships, one decimal. Stated years count where they are more than the dated ones. */
   readonly years: number
-  /** Years of work weighted by how near each was to the job. */
+  /** Years of work weighted by how near each was to the job; internships count by half. */
   readonly relevantYears: number
+  /** Years of internships that are no time of other work, one decimal. */
+  readonly internshipYears: number
+  /** All dated positions, of every kind, in the order of the text. */
+  readonly positions: readonly Position[]
+  /** Of at least six months, counted from the latest that the position before may have ended; earliest first. */
+  readonly gaps: readonly Gap[]
   readonly evidence: readonly Evidence[]
-  readonly flags: readonly Flag[]
-}
-
-interface Entry extends DatedSpan {
-  /** From the entry's title to the next entry. */
-  readonly textStart: number
-  readonly textEnd: number
-  readonly line: Line
-}
-
-// Where spans of time are spans of work. Under headings that often stand inside an entry ("Accomplishments") only
-// months count, not bare years, which there date awards and certificates.
-const workSections: ReadonlySet<SectionKind> = new Set(['unknown', 'experience', 'summary'])
-const insideSections: ReadonlySet<SectionKind> = new Set(['achievements', 'skills', 'other'])
-
-const school =
-  /\b(?:universit(?:y|ies)|college|high school|institute of technology|school of|graduat(?:ed|ion)|gpa|coursework|b\.?sc|diploma|student at|thesis)\b/i
-const roleWord =
-  /\b(?:manager|engineer|developer|analyst|consultant|director|assistant|officer|executive|specialist|technician|coordinator|supervisor|administrator|professor|lecturer|teacher|instructor|tutor|researcher|fellow|coach|librarian|counselor|advisor|adviser|nurse|intern|clerk|associate|representative|designer|faculty|staff|dean|president)\b/i
-
-// How far around a span its line is looked at; a line may be the whole of a badly made document.
-const lineReach = 200
-
-const isSchooling = (text: string, lines: readonly Line[], index: number, span: Span): boolean => {
-  const textOf = (at: number) => {
-    const line = lines[at]
-    if (line === undefined || line.isHeading) return ''
-    return text.slice(Math.max(line.start, span.start - lineReach), Math.min(line.end, span.end + lineReach))
-  }
-  const own = textOf(index)
-  const hasDegree = (passage: string) => findDegrees(passage).some(({ isStrong }) => isStrong)
-  if (lines[index]?.section === 'experience') return hasDegree(own) && !roleWord.test(own)
-  const near = [textOf(index - 1), own, textOf(index + 1)].join('\n')
-  return (school.test(near) || hasDegree(near)) && !roleWord.test(near)
-}
-
-const headerLines = 2
-const longestHeaderLine = 80
-
-const entryStart = (text: string, lines: readonly Line[], index: number): number => {
-  let first = index
-  for (let at = index - 1; at >= index - headerLines && at >= 0; at--) {
-    const line = lines[at]
-    const own = lines[index]
-    if (line === undefined || line.isHeading || line.section !== own?.section) break
-    const content = text.slice(line.start, line.end).trim()
-    if (content.length > longestHeaderLine || /[.;]$/.test(content)) break
-    first = at
-  }
-  return lines[first]?.start ?? 0
-}
-
-// An entry ends with its section. Headings that people put inside an entry are passed over where another entry follows
-// behind them; behind the last entry they are sections of their own, and a list of skills there is no part of the job.
-const entryEnd = (lines: readonly Line[], index: number, next: Line | undefined): number => {
-  const own = lines[index]
-  let end = own?.end ?? 0
-  for (const line of lines.slice(index + 1)) {
-    if (next !== undefined && line.start >= next.start) break
-    const isInside = next !== undefined && next.section !== 'education' && insideSections.has(line.section)
-    if (line.section !== own?.section && !isInside) break
-    end = line.end
-  }
-  return end
-}
-
-const findEntries = ({ text, lines }: Reading, asOf: MonthNumber): Entry[] => {
-  const starts = lines.map(({ start }) => start)
-  const dated = findDatedSpans(text, asOf).flatMap((span) => {
-    const index = starts.findLastIndex((start) => start <= span.start)
-    const line = lines[index]
-    return line === undefined ? [] : [{ span, index, line }]
-  })
-  return dated.flatMap(({ span, index, line }, at) => {
-    if (isSchooling(text, lines, index, span)) return []
-    const isWork =
-      workSections.has(line.section) ||
-      (insideSections.has(line.section) && /\p{L}{3}|\d[/.]\d/u.test(text.slice(span.start, span.end)))
-    if (!isWork) return []
-    const next = dated.slice(at + 1).find((other) => other.line !== line)?.line
-    return [{ ...span, line, textStart: entryStart(text, lines, index), textEnd: entryEnd(lines, index, next) }]
-  })
+  readonly flags: readonly PassageFlag[]
 }
 
 // A list of words within an entry vouches for half of what sentences would.
 const listShare = 0.5
+// A title says what somebody was; a task says what they did on some days. Where both are about the job they add up to
+// all; a title alone is worth more than the tasks alone.
+const titleShare = 0.6
+// Any work teaches something of work.
+const leastRelevance = 0.1
+// An internship is work under guidance, and usually part of studies: half of a year of it is a year of learning.
+const internshipShare = 0.5
 
-const rateEntry = ({ segments }: Reading, { textStart, textEnd }: Entry, query: Query): number => {
+const termsWithin = ({ segments }: Reading, spans: readonly Span[]): Set<Term> => {
+  const terms = new Set<Term>()
+  for (const span of spans) {
+    for (const segment of segments) {
+      if (segment.end <= span.start) continue
+      if (segment.start >= span.end) break
+      const isInside = (part: Span) => part.start >= span.start && part.end <= span.end
+      for (const term of collectTerms(segment.tokens.filter(isInside), segment.skills.filter(isInside))) terms.add(term)
+    }
+  }
+  return terms
+}
+
+const rateTasks = ({ segments }: Reading, { start, end }: FoundPosition, query: Query): number => {
   const said = new Set<Term>()
   const named = new Set<Term>()
   for (const segment of segments) {
-    if (segment.end <= textStart) continue
-    if (segment.start >= textEnd) break
+    if (segment.end <= start) continue
+    if (segment.start >= end) break
     for (const term of segment.terms) {
       named.add(term)
       if (segment.form !== 'list') said.add(term)
     }
   }
-  return Math.max(leastRelevance, rateRelevance(said, query), listShare * rateRelevance(named, query))
+  return Math.max(rateRelevance(said, query), listShare * rateRelevance(named, query))
 }
 
-// Any work teaches something of work.
-const leastRelevance = 0.1
+const ratePosition = (reading: Reading, found: FoundPosition, query: Query): number => {
+  const title = rateRelevance(termsWithin(reading, found.header), query)
+  const tasks = rateTasks(reading, found, query)
+  return Math.max(leastRelevance, Math.min(1, tasks + titleShare * title))
+}
 
-// Each month counts once, with the most relevant of the jobs held in it.
-const addMonths = (months: Map<MonthNumber, number>, entry: Entry, relevance: number): void => {
-  for (let month = entry.from; month < entry.until; month++) {
+const toPosition = (reading: Reading, found: FoundPosition, query: Query): Position => ({
+  start: found.start,
+  end: found.end,
+  kind: found.kind,
+  title: found.title,
+  firstMonth: found.span.from,
+  lastMonth: found.span.until - 1,
+  isCurrent: found.span.isCurrent,
+  relevance: ratePosition(reading, found, query),
+})
+
+// Each month counts once, with the most relevant of the positions held in it.
+const addMonths = (months: Map<MonthNumber, number>, { firstMonth, lastMonth }: Position, relevance: number): void => {
+  for (let month = firstMonth; month <= lastMonth; month++) {
     months.set(month, Math.max(months.get(month) ?? 0, relevance))
   }
 }
 
+const leastGap = 6
+
+// Only what is a gap however the dates are meant: a year without a month may have been worked to its end. Studies and
+// unpaid work fill a gap too.
+const findGaps = (found: readonly FoundPosition[]): Gap[] => {
+  const gaps: Gap[] = []
+  let covered = Number.POSITIVE_INFINITY
+  for (const { span } of [...found].sort((a, b) => a.span.from - b.span.from || a.span.until - b.span.until)) {
+    if (span.from - covered >= leastGap) gaps.push({ firstMonth: covered, lastMonth: span.from - 1 })
+    covered = covered === Number.POSITIVE_INFINITY ? span.untilAtLatest : Math.max(covered, span.untilAtLatest)
+  }
+  return gaps
+}
+
 // Years that are said and not dated are taken at a discount.
 const undatedShare = 0.8
+// Words cost nothing: what is only said counts up to a career's first half, whatever the figure.
+const mostStatedYears = 20
 
 const rateStated = (reading: Reading, stated: StatedYears, query: Query): number => {
   const terms = new Set<Term>()
@@ -140,65 +121,93 @@ const rateStated = (reading: Reading, stated: StatedYears, query: Query): number
     const isAround = segment.start < stated.end && segment.end > stated.start
     if (isAround || segment.section === 'summary') for (const term of segment.terms) terms.add(term)
   }
-  return undatedShare * stated.years * Math.max(leastRelevance, rateRelevance(terms, query))
+  const years = Math.min(mostStatedYears, stated.years)
+  return undatedShare * years * Math.max(leastRelevance, rateRelevance(terms, query))
 }
 
-const toYears = (months: number): number => Math.round((months / 12) * 10) / 10
+const oneDecimal = (years: number): number => Math.round(years * 10) / 10
+const toYears = (months: number): number => oneDecimal(months / 12)
 const describe = (years: number): string => `${years} ${years === 1 ? 'year' : 'years'}`
 
 // A few years between what is said and what is dated are rounding and early jobs left out.
 const tolerance = 3
 
-const checkStated = ({ original }: Reading, stated: readonly StatedYears[], datedYears: number): Flag[] =>
+const checkStated = ({ original }: Reading, stated: readonly StatedYears[], datedYears: number): PassageFlag[] =>
   datedYears === 0
     ? []
     : stated
         .filter(({ years }) => years > datedYears + tolerance)
         .map((span) => ({ kind: 'unsupported_years' as const, ...quotePassage(original, span) }))
 
-/** Reads the work that a resume states, up to but not including the month `asOf`. */
-export const readExperience = (reading: Reading, query: Query, asOf: MonthNumber): Experience => {
-  const entries = findEntries(reading, asOf)
-  const stated = findStatedYears(reading.text).filter(({ start }) => {
-    const section = reading.lines.findLast((line) => line.start <= start)?.section
+const findOwnStatedYears = ({ text, lines }: Reading): StatedYears[] =>
+  findStatedYears(text).filter(({ start }) => {
+    const section = lines.findLast((line) => line.start <= start)?.section
     return section !== 'personal' && section !== 'references' && section !== 'education'
   })
-  const months = new Map<MonthNumber, number>()
-  for (const entry of entries) {
-    addMonths(months, entry, rateEntry(reading, entry, query))
+
+const explain = (
+  { original }: Reading,
+  found: readonly FoundPosition[],
+  stated: readonly StatedYears[],
+): Evidence[] => [
+  ...found
+    .filter(({ kind }) => kind === 'work' || kind === 'internship')
+    .map(({ span, line }) => ({
+      part: 'experience' as const,
+      value: describe(toYears(span.until - span.from)),
+      ...quotePassage(original, line),
+    })),
+  ...stated.map((span) => ({
+    part: 'experience' as const,
+    value: `${describe(oneDecimal(span.years))} stated`,
+    ...quotePassage(original, span),
+  })),
+]
+
+const sumOf = (months: ReadonlyMap<MonthNumber, number>): number =>
+  [...months].sort(([a], [b]) => a - b).reduce((sum, [, relevance]) => sum + relevance, 0)
+
+/** Reads the work that a resume states, up to but not including the month `asOf`. */
+export const readExperience = (reading: Reading, query: Query, asOf: MonthNumber): Experience => {
+  const found = findPositions(reading, asOf)
+  const stated = findOwnStatedYears(reading)
+  const worked = new Map<MonthNumber, number>()
+  const learnt = new Map<MonthNumber, number>()
+  const counted = new Map<MonthNumber, number>()
+  const positions: Position[] = []
+  for (const item of found) {
+    const position = toPosition(reading, item, query)
+    if (!item.isUmbrella) positions.push(position)
+    if (position.kind === 'work') addMonths(worked, position, position.relevance)
+    if (position.kind === 'internship') addMonths(learnt, position, position.relevance)
+    if (position.kind === 'work') addMonths(counted, position, position.relevance)
+    if (position.kind === 'internship') addMonths(counted, position, internshipShare * position.relevance)
   }
-  const datedYears = months.size / 12
-  let relevantMonths = 0
-  for (const month of [...months.keys()].sort((a, b) => a - b)) relevantMonths += months.get(month) ?? 0
-  const evidence: Evidence[] = [
-    ...entries.map((entry) => ({
-      part: 'experience' as const,
-      value: describe(toYears(entry.until - entry.from)),
-      ...quotePassage(reading.original, entry.line),
-    })),
-    ...stated.map((span) => ({
-      part: 'experience' as const,
-      value: `${describe(Math.round(span.years * 10) / 10)} stated`,
-      ...quotePassage(reading.original, span),
-    })),
-  ]
+  const datedYears = (worked.size + learnt.size) / 12
+  const mostStated = Math.max(0, ...stated.map(({ years }) => years))
   return {
-    years: Math.max(toYears(months.size), Math.round(Math.max(0, ...stated.map(({ years }) => years)) * 10) / 10),
-    relevantYears: Math.max(relevantMonths / 12, ...stated.map((span) => rateStated(reading, span, query))),
-    evidence,
+    years: Math.max(toYears(worked.size), oneDecimal(mostStated)),
+    relevantYears: Math.max(sumOf(counted) / 12, ...stated.map((span) => rateStated(reading, span, query))),
+    internshipYears: toYears([...learnt.keys()].filter((month) => !worked.has(month)).length),
+    positions,
+    gaps: findGaps(found),
+    evidence: explain(reading, found, stated),
     flags: checkStated(reading, stated, datedYears),
   }
 }
 
-// What meeting a demand is worth; the rest is for years beyond it, each of which adds less.
+// What meeting a demand is worth; the rest is for years beyond it, each of which adds less. Who has what is asked for can
+// do the job; twice as much is hardly better, as people learn most of a job in its first years (M. A. McDaniel,
+// F. L. Schmidt, J. E. Hunter, "Job experience correlates of job performance", Journal of Applied Psychology 73, 1988).
 const metShare = 0.9
-// Without a demand: after so many relevant years half of the part is reached.
-const halfAfterYears = 3
+// Without a demand: after so many relevant years half of the part is reached. A judgement: at five, ten years and twenty
+// still differ (0.67 and 0.8), while a single year does not count for nothing (0.17).
+const halfAfterYears = 5
 const halfAfterYearsEntryLevel = 1
 
 /**
- * The experience part, 0 to 1, rising with every relevant year. With a demand of D years: 0.9 × r ÷ D up to D, then
- * towards 1. Without one: r ÷ (r + 3), or r ÷ (r + 1) for beginners' jobs.
+ * The experience part, 0 to 1, rising with every relevant year. With a demand of D years: 0.9 × r ÷ D, evenly up to D, and
+ * from there towards 1, by less with each year. Without one: r ÷ (r + 5), or r ÷ (r + 1) for beginners' jobs.
  */
 export const scoreExperience = (relevantYears: number, job: Job): number => {
   if (job.minYears !== null) {

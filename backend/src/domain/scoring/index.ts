@@ -1,6 +1,8 @@
 // The door of the scorer: a resume's text and a job's text in, a score with its reasons out.
 
-export { buildCorpus, type Corpus } from './corpus.ts'
+export { blankForModel } from './blank-text.ts'
+export { buildCorpus, type Corpus, emptyCorpus, growCorpus } from './corpus.ts'
+export { boxesOf } from './places.ts'
 export {
   type EducationLevel,
   type Evidence,
@@ -17,11 +19,24 @@ export {
   passageFlags,
   type ResumeFeatures,
   type ResumeScore,
+  type ScoreComparison,
   type Seniority,
   seniorities,
+  skillStandings,
   type TextPlace,
 } from './resume-score.ts'
 export { type ScoreRequest, scoreResume, scorerReferenceDate, scorerVersion } from './score.ts'
+export {
+  checkSummary,
+  type ModelFailure,
+  modelFailures,
+  type SummaryAnswer,
+  type SummaryCheck,
+  type SummaryFault,
+  type SummaryOrigin,
+  summaryFaults,
+} from './supported-summary.ts'
+export { builtInVocabulary, createVocabulary, type ImportedSkill, type Vocabulary } from './vocabulary.ts'
 export {
   defaultWeights,
   type PartName,

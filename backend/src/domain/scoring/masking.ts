@@ -35,3 +35,15 @@ export const findSpans = (text: string, patterns: readonly RegExp[]): Span[] =>
   patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   )
+
+/** The spans in their order, those that meet or overlap made one. */
+export const mergeSpans = (spans: readonly Span[]): Span[] => {
+  const merged: Span[] = []
+  for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = merged.at(-1)
+    if (last !== undefined && span.start <= last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    else merged.push({ start: span.start, end: span.end })
+  }
+  return merged
+}

@@ -1,106 +1,193 @@
-// Scoring sees no name, sex, age, address, nationality or school years (R17.2). They are blanked out
-// before anything is compared, so they cannot even meet a word of the advertisement by chance: a Ms
-// Baker who lives in Mason Street is neither a baker nor a mason.
+// Scoring sees no name, sex, age, address, nationality or school years (R17.2). They are taken out before anything is
+// compared, so they cannot even meet a word of the advertisement by chance: a Ms Baker who lives in Mason Street is
+// neither a baker nor a mason. English, German, French and Spanish; the commonest labels of other languages.
 
-import { findSpans, type Span } from './masking.ts'
+import { classifyHeadLine } from './head-line.ts'
+import { findSpans, maskSpans, mergeSpans, type Span } from './masking.ts'
+import { findName, findNamePlaces, readHead } from './person-name.ts'
+import { findPrivatePatterns } from './private-patterns.ts'
+import { bareLabels, clearLabels, colonLabels, foldLabel, loneItems, places } from './private-words.ts'
+import { findSchoolYears } from './school-years.ts'
 import { readHeading } from './sections.ts'
 
-const labels =
-  "(?:full |first |last |sur|given |family |father'?s |mother'?s |husband'?s |spouse'?s )?name|date of birth|d\\.?o\\.?b\\.?|" +
-  'birth ?(?:date|day|place)|place of birth|born|age|sex|gender|pronouns?|nationality|citizenship|' +
-  '(?:marital|family|civil) status|religion|caste|race|ethnicity|ethnic origin|native place|home ?town|children|' +
-  'dependents|photo|picture|passport(?: (?:no|number))?|(?:permanent |present |current |home |mailing |postal )?address|' +
-  'residence|(?:zip|postal) code|postcode|phone|tel|telephone|mobile|cell|fax|e-?mail|contact (?:no|number)|blood group|' +
-  'height|weight|linkedin|skype|website'
+const longestLabel = 40
+const longestItem = 300
+const longestValue = 60
 
-// A label opens its line or an item of a list on one line, and reaches to the end of that item.
-const labelled = new RegExp(
-  `(?<=^|[|;•·]|   )[ \\t•·*-]{0,8}(?:${labels})[ \\t]{0,4}[.]?[ \\t]{0,4}[:=–—-][^\\n|;•·]*`,
-  'gim',
-)
+// A label opens its line or an item of it and reaches to the end of that item.
+const itemEnd = /[|;•·\t]| {3,}/g
 
-const streets = [
-  ...['Street', 'St', 'Avenue', 'Ave', 'Road', 'Rd', 'Lane', 'Ln', 'Drive', 'Dr', 'Boulevard', 'Blvd', 'Court', 'Ct'],
-  ...['Place', 'Pl', 'Square', 'Way', 'Close', 'Nagar', 'Marg', 'Terrace', 'Parkway', 'Pkwy', 'Highway', 'Hwy'],
-]
-  .flatMap((word) => [word, word.toLowerCase(), word.toUpperCase()])
-  .join('|')
+const splitItems = (line: string, start: number): Span[] => {
+  const items: Span[] = []
+  let from = 0
+  for (const match of line.matchAll(itemEnd)) {
+    if (match.index > from) items.push({ start: start + from, end: start + match.index })
+    from = match.index + match[0].length
+  }
+  if (from < line.length) items.push({ start: start + from, end: start + line.length })
+  return items
+}
 
-const patterns: readonly RegExp[] = [
-  labelled,
-  /(?<![\w.+%-])[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g,
-  /\b(?:https?:\/\/|www\.)\S+/gi,
-  /\b(?:linkedin|github|gitlab|facebook|twitter)\.com\/\S+/gi,
-  /\+\d[\d ().-]{6,20}\d|\(?\b\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b/g,
-  /\b(?:aged?|born(?: in| on)?)[ :]+(?:\d{1,2}(?:\s+years?(?:\s+old)?)?\b|(?:\w+ )?(?:\d{1,2},? )?(?:19|20)\d\d\b)/gi,
-  /\b\d{1,2}[- ]years?[- ](?:old|of age)\b/gi,
-  /(?<![\p{L}.])(?:\p{Lu}\p{L}{1,20}(?:an|ese|ish|i|ch|sh|no|ss|ek)|U\.?S\.?A?\.?|U\.?K\.?|EU|E\.U\.)[ -](?:[Cc]itizen(?:ship|s)?|nationals?|[Nn]ationality|[Pp]assport(?: holder)?)(?!\p{L})/gu,
-  // A street with its number, to the end of the line with the town.
-  new RegExp(
-    `(?<=^|[,|] ?)[ \\t]{0,8}(?:[Nn]o\\.? ?)?\\d{1,5}[a-zA-Z]?,? +(?:\\p{Lu}[\\p{L}.'’]{0,30} ){1,4}(?:${streets})(?![\\p{L}])[^\\n|]*`,
-    'gmu',
-  ),
-  // A town with its post code, alone on its line. Four figures would be a year as well.
-  /^[ \t]{0,8}\p{Lu}[\p{L} .'’-]{0,60},\s*(?:\p{Lu}{2}|\p{Lu}\p{L}+)\s+\d{5,6}(?:-\d{3,4})?[ \t]*$/gmu,
-]
+const labelEnd = /[:=]|(?<=\s)[–—-](?=\s)/
 
-const linesOf = (text: string): Span[] => {
+/** How an item is marked as private: by its label, with the value behind it or in the next line, or not at all. */
+type Labelling = 'labelled' | 'value follows' | 'none'
+
+const longestBareLabel = 5
+
+const readLabel = (item: string): Labelling => {
+  const end = item.slice(0, longestLabel).search(labelEnd)
+  if (end > 0) {
+    const label = foldLabel(item.slice(0, end))
+    if (!clearLabels.has(label) && !colonLabels.has(label)) return 'none'
+    return /[\p{L}\p{N}]/u.test(item.slice(end + 1)) ? 'labelled' : 'value follows'
+  }
+  const words = foldLabel(item.slice(0, longestLabel)).split(' ')
+  for (let count = Math.min(words.length, longestBareLabel); count > 0; count--) {
+    if (!clearLabels.has(words.slice(0, count).join(' '))) continue
+    if (words.length === count) return 'value follows'
+    // Words that open sentences too ("sex", "religion", "e-mail systems") need their colon.
+    const isBare = count > 1 ? !/^e/.test(words[0] ?? '') : bareLabels.has(words[0] ?? '')
+    return isBare && isValue(item) && /^[^\p{L}]{0,6}\p{Lu}/u.test(item) ? 'labelled' : 'none'
+  }
+  return 'none'
+}
+
+const mostValueWords = 6
+
+const isValue = (item: string): boolean =>
+  item.trim().split(/\s+/).length <= mostValueWords && !/[.!?]$/.test(item.trimEnd()) && item.length <= longestValue
+
+// "Springfield, IL 62704", "Nice, France", "8010 Graz", "Reading RG1 2AB".
+const townWithPlace =
+  /^[^\p{L}]{0,4}(?:\d{4,6} )?\p{Lu}[\p{L}.'’ -]{1,40}(?:, ?| \()(?<place>\p{Lu}[\p{L}. -]{1,30})\)?,?(?: \d{4,6}(?:-\d{3,4})?)?[\s.]*(?:,\s*(?<country>[\p{L}. ]{2,20}))?$/u
+const townWithCode =
+  /^[^\p{L}\d]{0,4}(?:[A-Z]{1,3}[- ])?\d{4,6} \p{Lu}[\p{L}.'’ -]{1,40}(?:, [\p{L}. ]{2,20})?$|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/u
+const stateCode = /^[A-Z]{2}$/
+
+const isTown = (item: string): boolean => {
+  if (townWithCode.test(item)) return true
+  const { place, country } = townWithPlace.exec(item)?.groups ?? {}
+  if (place === undefined) return false
+  return (
+    stateCode.test(place) || places.has(foldLabel(place)) || (country !== undefined && places.has(foldLabel(country)))
+  )
+}
+
+const reachable =
+  /@|\+\d[\d ().-]{6,20}\d|\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}|\b(?:https?:|www\.)|linkedin\.com|\b0\d{2,4}[ /-]?\d{3,9}|\b(?:phone|tel|mobile|cell|e-?mail|telefon|mobil)\b/i
+
+interface LineFinder {
+  readonly text: string
+  readonly spans: Span[]
+}
+
+// In the head a line with a mail address or a number holds nothing but ways to reach the person; only a role stays.
+const readHeadLine = ({ text, spans }: LineFinder, line: Span): void => {
+  const content = text.slice(line.start, line.end)
+  const isContact = reachable.test(content)
+  for (const item of splitItems(content, line.start)) {
+    const words = text.slice(item.start, item.end).trim()
+    if (
+      isTown(words) ||
+      (isContact && classifyHeadLine(words) !== 'role' && words.split(/\s+/).length <= mostValueWords)
+    )
+      spans.push(item)
+  }
+}
+
+// A longer item without a label is a sentence.
+const shortItem = 90
+
+const readItems = ({ text, spans }: LineFinder, line: Span): boolean => {
+  const content = text.slice(line.start, Math.min(line.end, line.start + longestItem * 4))
+  let valueFollows = false
+  for (const item of splitItems(content, line.start)) {
+    const words = text.slice(item.start, item.end)
+    valueFollows = false
+    if (words.length > shortItem && !words.slice(0, longestLabel).includes(':')) continue
+    const labelling = readLabel(words)
+    if (labelling !== 'none' || loneItems.has(foldLabel(words.slice(0, longestItem)))) spans.push(item)
+    // "Married, two children, Protestant": each piece is looked at where all of an item is pieces.
+    else if (words.includes(',') && words.length <= longestItem) readPieces(spans, words, item.start)
+    valueFollows = labelling === 'value follows'
+  }
+  return valueFollows
+}
+
+const mostPieces = 3
+
+const readPieces = (spans: Span[], words: string, start: number): void => {
+  let from = 0
+  const found: Span[] = []
+  const pieces = words.split(',')
+  for (const piece of pieces) {
+    const isPrivate = loneItems.has(foldLabel(piece)) || (piece.includes(':') && readLabel(piece) === 'labelled')
+    if (isPrivate) found.push({ start: start + from, end: start + Math.min(words.length, from + piece.length + 1) })
+    from += piece.length + 1
+  }
+  // One of many is a word of a list ("photo, video, sound").
+  if (found.length > 1 || pieces.length <= mostPieces) spans.push(...found)
+}
+
+const findByLines = (text: string): Span[] => {
   const spans: Span[] = []
+  const finder: LineFinder = { text, spans }
+  const headEnd = readHead(text).at(-1)?.start ?? 0
+  let inHead = true
+  let isPersonal = false
+  let valueFollows = false
   let start = 0
-  for (const line of text.split('\n')) {
-    spans.push({ start, end: start + line.length })
-    start += line.length + 1
+  for (const content of text.split('\n')) {
+    const line = { start, end: start + content.length }
+    const heading = readHeading(content)
+    if (heading !== null) {
+      isPersonal = heading.kind === 'personal'
+      inHead = false
+      valueFollows = false
+    }
+    if (content.trim() === '') {
+      start = line.end + 1
+      continue
+    }
+    const label = content.slice(0, longestLabel).search(/:/)
+    if (valueFollows && content.length <= longestValue && heading === null && readLabel(content) === 'none')
+      spans.push(line)
+    else if (isPersonal && heading === null && (label > 0 || isTown(content.trim()))) spans.push(line)
+    if (heading === null || heading.length < content.length) valueFollows = readItems(finder, line)
+    if ((inHead && start <= headEnd) || isPersonal) readHeadLine(finder, line)
+    start = line.end + 1
   }
   return spans
 }
 
-/** What a line at the head of a resume may name: a role ("manager"), a trade that is also a surname, or neither. */
-export type HeadLine = 'role' | 'trade' | 'neither'
-
-const contact = /@|\b(?:phone|tel|mobile|cell|e-?mail|address|linkedin)\b|\+?\d[\d ().-]{7,20}\d/i
-const linesOfHead = 8
-const nameLines = 3
-const longestHeadLine = 200
-
-const nameWord = /^(?:\p{Lu}[\p{L}'’-]*\.?|de|da|di|van|von|bin|al|el|la|le|der|den)$/u
-const notInName = /^(?:of|and|for|in|the|to|at)$/i
-const mostNameWords = 5
-
-const isName = (line: string): boolean => {
-  const words = line.split(' ')
-  const fits = words.length >= 2 && words.length <= mostNameWords && readHeading(line) === null
-  return fits && words.every((word) => nameWord.test(word) && !notInName.test(word))
+/** Finds what tells who a person is rather than what they can do. */
+export const findPrivateDetails = (text: string): Span[] => {
+  const name = findName(text)
+  return mergeSpans([
+    ...findByLines(text),
+    ...findPrivatePatterns(text),
+    ...(name === null ? [] : findNamePlaces(text, name)),
+  ])
 }
 
-// A name stands in one of the first lines of a head that also says how to reach the person. Without such a head the
-// first line of a resume is more likely a title of a job, which must count. A role is never taken for a name; of the
-// other lines one that is no trade either, and else the first: "Mason Baker" above an address is a person.
-const findName = (text: string, classify: (line: string) => HeadLine): string | null => {
-  const head = linesOf(text)
-    .map(({ start, end }) => text.slice(start, Math.min(end, start + longestHeadLine)).trim())
-    .filter((line) => line !== '')
-    .slice(0, linesOfHead)
-  if (!head.some((line) => contact.test(line))) return null
-  const candidates = head
-    .slice(0, nameLines)
-    .map((line) => (line.split(/\s*[|,•·]|\s{3,}| [-–—] /)[0] ?? '').replace(/\s+/g, ' ').trim())
-    .filter((line) => isName(line) && classify(line) !== 'role')
-  return candidates.find((line) => classify(line) === 'neither') ?? candidates[0] ?? null
-}
-
-const escapeLiteral = (literal: string): string => literal.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const shortestPart = 3
 
 /**
- * Finds what tells who a person is rather than what they can do. `classify` says what a line at the head names; it
- * decides between lines that could be a name.
+ * The text with every private detail and every school year blanked out, of the same length: what may leave the process,
+ * for a language model or another service. Stricter than scoring: parts of the name that stand alone
+ * are blanked too, unless they name a trade ("Python Kumar" knows Python).
  */
-export const findPrivateDetails = (text: string, classify: (line: string) => HeadLine): Span[] => {
-  const spans = findSpans(text, patterns)
-  const found = findName(text, classify)
-  if (found === null) return spans
-  const anywhere = new RegExp(
-    `(?<![\\p{L}\\p{N}])${found.split(' ').map(escapeLiteral).join('\\s+')}(?![\\p{L}\\p{N}])`,
-    'giu',
-  )
-  return [...spans, ...findSpans(text, [anywhere])]
+export const maskPrivateDetails = (text: string): string => {
+  const name = findName(text) ?? []
+  const parts = name
+    .filter((part) => part.length >= shortestPart && classifyHeadLine(part) === 'neither')
+    .map(
+      (part) =>
+        new RegExp(
+          `(?<![\\p{L}\\p{N}])${part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:['’]s)?(?![\\p{L}\\p{N}])`,
+          'gu',
+        ),
+    )
+  return maskSpans(text, [...findPrivateDetails(text), ...findSchoolYears(text), ...findSpans(text, parts)])
 }

@@ -1,37 +1,56 @@
 // Projects that somebody did: things with a name or a description. The word "project" alone is none, and
 // five mentions of one project are one.
 
+import { type DatedSpan, findDatedSpans, type MonthNumber } from './dates.ts'
 import { quotePassage, type Span } from './masking.ts'
+import { toMonthNumber } from './months.ts'
 import type { Reading, ReadSegment } from './reading.ts'
 import type { Evidence } from './resume-score.ts'
 import { type Query, rateRelevance } from './similarity.ts'
 import { isContentWord } from './terms.ts'
+
+/** A project that a resume describes. `start` and `end` reach over all that is said about it. */
+export interface Project extends Span {
+  /** Its title as written, at most 80 characters. */
+  readonly name: string
+  /** First and last month, both inclusive; null where none is stated. */
+  readonly firstMonth: MonthNumber | null
+  readonly lastMonth: MonthNumber | null
+  /** How near it is to the job, 0 to 1. */
+  readonly relevance: number
+}
 
 /** The projects that a resume describes. */
 export interface Projects {
   readonly count: number
   /** The number of projects weighted by how near each is to the job. */
   readonly relevantCount: number
+  /** In the order in which they are found: those of sections of projects before those named elsewhere. */
+  readonly projects: readonly Project[]
   readonly evidence: readonly Evidence[]
 }
 
-interface Project extends Span {
+interface FoundProject extends Span {
   /** The same for two descriptions of the same project. */
   readonly key: string
   readonly title: string
+  /** Where the passage with the title ends. */
+  readonly titleEnd: number
   readonly segments: readonly ReadSegment[]
 }
 
+// "Project: X", "Projekt 2: X", "Nom du projet : X", "Proyecto – X". A role or a figure behind it names no project.
 const label =
-  /^\W*(?:(?:key|major|recent|academic|final year|personal)\s+)?project(?:\s+(?:name|title))?\s*(?:#?\s*\d{1,2})?\s*[:–-]\s*(?=\S)/i
+  /^[^\p{L}\p{N}]{0,8}(?:(?:key|major|recent|academic|final year|personal|client|nom du|nombre del)\s{1,3})?(?:project|projekt|projet|proyecto)(?:\s{1,3}(?:name|title|titel))?\s{0,3}(?:#?\s{0,2}\d{1,2})?\s{0,3}(?::|\s[–-]\s|[–-](?=\s))\s{0,3}(?=\p{L}|["'«„“(]|\d{0,4}\p{L})/iu
 
 // A deed and a thing that has a beginning and an end: "led the migration of …", "launched a campaign for …".
 const deed =
-  /\b(?:led|lead|managed|delivered|built|designed|implemented|launched|developed|migrated|organi[sz]ed|directed|executed|created|completed|headed|spearheaded|oversaw|coordinated|established|initiated|installed|constructed|engineered|planned|rolled out|introduced|set up|produced|redesigned|automated|commissioned|piloted|championed|deployed|converted|authored|founded|opened)\b/i
+  /(?<!\p{L})(?:led|lead|managed|delivered|built|designed|implemented|launched|developed|migrated|organi[sz]ed|directed|executed|created|completed|headed|spearheaded|oversaw|coordinated|established|initiated|installed|constructed|engineered|planned|rolled out|introduced|set up|produced|redesigned|automated|commissioned|piloted|championed|deployed|converted|authored|founded|opened|leitete|geleitet|leitung|entwickelt|entwickelte|entwicklung|aufbau|aufgebaut|einf[üu]hrung|eingef[üu]hrt|umsetzung|umgesetzt|konzipiert|geplant|realisiert|durchgef[üu]hrt|dirig[ée]|pilot[ée]|con[çc]u|d[ée]velopp[ée]|mis en place|mise en place|cr[ée]{1,2}|lanc[ée]|r[ée]alis[ée]|d[ée]ploy[ée]|organis[ée]|dirig[íi]|lider[ée]|desarroll[ée]|desarrollo de|implant[ée]|implement[ée]|dise[ñn][ée]|coordin[ée]|lanc[ée]|cre[ée]|organic[ée])(?![\p{L}\p{M}])/iu
 const undertaking =
-  /\b(?:projects?|program(?:me)?s?|campaigns?|initiatives?|roll-?outs?|migrations?|implementations?|launch(?:es)?|installations?|redesigns?|prototypes?|exhibitions?|conferences?|websites?|web sites?|portals?|mobile apps?|applications?|platforms?|databases?|dashboards?|facilit(?:y|ies)|plants?|branch(?:es)?|stores?|curricul(?:um|a)|workshops?|conversion|relocation|merger|integration|automation|pilot|events?|systems?|product lines?|catalogs?|catalogues?|bridges?|buildings?|warehouses?|training modules?)\b/i
+  /(?<!\p{L})(?:projects?(?![ -](?:manage|lead|coordinat|engineer|team|plan|work|assist|direct|offic|administ|budget|deliver|docu|status|sched|meeting|report))|program(?:me)?s?|campaigns?|initiatives?|roll-?outs?|migrations?|implementations?|launch(?:es)?|installations?|redesigns?|prototypes?|exhibitions?|conferences?|websites?|web sites?|portals?|mobile apps?|applications?|platforms?|databases?|dashboards?|facilit(?:y|ies)|plants?|branch(?:es)?|stores?|curricul(?:um|a)|workshops?|conversion|relocation|merger|integration|automation|pilot|events?|systems?|product lines?|catalogs?|catalogues?|bridges?|buildings?|warehouses?|training modules?|\p{L}{0,20}projekt(?:e|s|en)?|kampagnen?|webseiten?|\p{L}{0,20}systeme?s?|anlagen?|plattform|datenbank(?:en)?|\p{L}{0,20}anwendung(?:en)?|ausstellung|filialen?|projets?|campagnes?|sites? web|plateformes?|syst[èe]mes?|base de donn[ée]es|logiciels?|magasins?|usines?|proyectos?|campa[ñn]as?|sitios? web|plataformas?|sistemas?|bases? de datos|tiendas?|plantas?|aplicaci[óo]n(?:es)?)(?![\p{L}\p{M}])/iu
 // "Managed projects", "led project teams": a duty, not a piece of work with a name.
-const nameless = /^\W*(?:\w+\s+){0,2}(?:multiple|several|various|many|numerous|all|other|different)?\s*projects?\W*$/i
+const nameless =
+  /^[^\p{L}\p{N}]{0,8}(?:\p{L}{1,20}\.?\s{1,3}){0,2}(?:multiple|several|various|many|numerous|all|other|different|mehrere|diverse|verschiedene|plusieurs|divers|varios|diversos)?\s{0,3}(?:projects?|projekten?|projets|proyectos)[^\p{L}\p{N}]{0,8}$/iu
 
 const keyOf = (text: string, segments: readonly ReadSegment[], span: Span): string =>
   [
@@ -47,51 +66,62 @@ const keyOf = (text: string, segments: readonly ReadSegment[], span: Span): stri
     .join(' ') || text.slice(span.start, span.end).trim().toLowerCase()
 
 const longestTitle = 90
-const hasBullet = /^\s*[•·▪●○◦‣➢✓✔►*-]/u
+const hasBullet = /^\s*[•·▪■●○◦‣➢➤✓✔►*–-]/u
 
-// In a section of projects an item begins with a short line that is no bullet, or, where all are alike, with each.
+const lineStartOf = (text: string, { start }: Span): number => text.lastIndexOf('\n', start - 1) + 1
+
+const opensLine = (text: string, segment: ReadSegment): boolean =>
+  /^[^\p{L}\p{N}]*$/u.test(text.slice(lineStartOf(text, segment), segment.start))
+
+const isShortName = (content: string): boolean =>
+  content.length <= longestTitle && !/[.;,]$/.test(content) && /^[\p{Lu}\p{Lo}\p{N}"'«„“(]/u.test(content)
+
+// In a section of projects an item begins with a short line that is no bullet, or, where all are bulleted alike, with each
+// bullet, or, where there are neither, with each passage.
 const titlesOf = (text: string, segments: readonly ReadSegment[]): Set<ReadSegment> => {
-  const isTitle = (segment: ReadSegment): boolean => {
-    const content = text.slice(segment.start, segment.end).trim()
-    const lineStart = text.lastIndexOf('\n', segment.start - 1) + 1
-    const opensLine = text.slice(lineStart, segment.start).trim() === ''
-    const bulleted = hasBullet.test(text.slice(lineStart, segment.end))
-    return (
-      opensLine &&
-      !bulleted &&
-      content.length <= longestTitle &&
-      !/[.;,]$/.test(content) &&
-      /^[\p{Lu}\p{N}"'(]/u.test(content)
-    )
-  }
-  const titles = segments.filter(isTitle)
-  if (titles.length > 0) return new Set(titles)
-  return new Set(segments.filter(({ tokens }) => tokens.length >= leastWords))
+  const opening = segments.filter((segment) => opensLine(text, segment))
+  const isBulleted = (segment: ReadSegment) => hasBullet.test(text.slice(lineStartOf(text, segment), segment.end))
+  const plain = opening.filter(
+    (segment) => !isBulleted(segment) && isShortName(text.slice(segment.start, segment.end).trim()),
+  )
+  if (plain.length > 0) return new Set(plain)
+  const bulleted = opening.filter((segment) => isBulleted(segment) && segment.tokens.length >= leastWords)
+  return new Set(bulleted.length > 0 ? bulleted : segments.filter(({ tokens }) => tokens.length >= leastWords))
 }
 
 const leastWords = 3
 const notTitle =
-  /^\W*(?:(?:roles?|responsibilit(?:y|ies)|technolog(?:y|ies)|tools?|environment|client|team size|duration|description|tech stack|skills|platform|languages?|date|link|url)\b|(?:\w+\.? )?(?:19|20)\d\d\b[\s\S]{0,24}$)/i
+  /^[^\p{L}\p{N}]*(?:(?:roles?|responsibilit(?:y|ies)|technolog(?:y|ies)|tools?|environment|client|team size|duration|description|tech stack|skills|platform|languages?|date|link|url|rolle|aufgaben?|technologien?|kunde|dauer|beschreibung|werkzeuge|rôle|outils|durée|missions?|tâches|rol|tecnologías?|herramientas|cliente|duración|descripción|funciones)\s{0,2}[:–-]|(?:\p{L}+\.? )?(?:19|20)\d\d(?!\d)[\s\S]{0,24}$)/iu
 
-const projectsOfSection = (text: string, segments: readonly ReadSegment[]): Project[] => {
-  const own = segments.filter(({ section, form }) => section === 'projects' && form !== 'heading')
-  const titles = titlesOf(
-    text,
-    own.filter(({ start, end }) => !notTitle.test(text.slice(start, end))),
-  )
-  const projects: Project[] = []
+const isDateOnly = (text: string, span: Span, dates: readonly DatedSpan[]): boolean =>
+  dates.some(({ start, end }) => {
+    if (start < span.start || end > span.end) return false
+    return !/\p{L}{2}/u.test(text.slice(span.start, start) + text.slice(end, span.end))
+  })
+
+const projectsOfSection = (text: string, all: readonly ReadSegment[], dates: readonly DatedSpan[]): FoundProject[] => {
+  const own = all.filter(({ section, form }) => section === 'projects' && form !== 'heading')
+  const named = own.filter((segment) => {
+    const content = text.slice(segment.start, segment.end)
+    return /\p{L}{2}|\p{Lo}/u.test(content) && !notTitle.test(content) && !isDateOnly(text, segment, dates)
+  })
+  const titles = titlesOf(text, named)
+  const projects: (FoundProject & { end: number })[] = []
   let open: ReadSegment[] = []
   for (const segment of own) {
+    const last = projects.at(-1)
     if (titles.has(segment)) {
       open = [segment]
-      const title = text.slice(segment.start, segment.end).trim()
-      const name: Span = {
-        start: segment.start,
-        end: segment.start + nameLength(text.slice(segment.start, segment.end)),
-      }
-      projects.push({ ...segment, key: keyOf(text, [segment], name), title, segments: open })
+      const content = text.slice(segment.start, segment.end)
+      const skipped = label.exec(content)?.[0].length ?? 0
+      const title = content.slice(skipped).trim()
+      const start = segment.start + skipped
+      const name: Span = { start, end: start + nameLength(content.slice(skipped)) }
+      const { start: first, end } = segment
+      projects.push({ start: first, end, titleEnd: end, key: keyOf(text, [segment], name), title, segments: open })
     } else {
       open.push(segment)
+      if (last !== undefined) last.end = segment.end
     }
   }
   return projects
@@ -99,56 +129,81 @@ const projectsOfSection = (text: string, segments: readonly ReadSegment[]): Proj
 
 // "Harbour crane: control software for …" is named before the colon; a title with its dates before the dates.
 const nameLength = (content: string): number => {
-  const cut = content.search(/\s[–—|-]\s|[:(]|\s{3,}/)
+  const cut = content.search(/\s[–—|-]\s|[:(]|\s{3,}|,?\s(?=(?:19|20)\d\d(?!\d))/)
   return cut > 2 ? cut : content.length
 }
 
-const projectsElsewhere = (text: string, segments: readonly ReadSegment[]): Project[] =>
+const deedSections: ReadonlySet<string> = new Set(['experience', 'achievements', 'unknown'])
+const silentSections: ReadonlySet<string> = new Set(['projects', 'personal', 'references', 'interests'])
+
+const projectsElsewhere = (text: string, segments: readonly ReadSegment[]): FoundProject[] =>
   segments.flatMap((segment) => {
-    if (segment.form === 'heading' || segment.section === 'projects' || segment.section === 'personal') return []
+    if (segment.form === 'heading' || silentSections.has(segment.section)) return []
     const content = text.slice(segment.start, segment.end)
     const labelled = label.exec(content)
+    const { start, end } = segment
     if (labelled !== null) {
-      const start = segment.start + labelled[0].length
-      const name: Span = { start, end: start + nameLength(content.slice(labelled[0].length)) }
-      const title = text.slice(start, segment.end).trim()
-      return [{ start: segment.start, end: segment.end, key: keyOf(text, [segment], name), title, segments: [segment] }]
+      const from = start + labelled[0].length
+      const name: Span = { start: from, end: from + nameLength(content.slice(labelled[0].length)) }
+      const title = text.slice(from, end).trim()
+      return [{ start, end, titleEnd: end, key: keyOf(text, [segment], name), title, segments: [segment] }]
     }
-    const isWork =
-      segment.section === 'experience' || segment.section === 'achievements' || segment.section === 'unknown'
-    const said = isWork && segment.form === 'prose' && deed.test(content) && undertaking.test(content)
-    const contentWords = segment.tokens.filter(isContentWord).length
-    if (!said || contentWords < leastContentWords || nameless.test(content)) return []
-    return [
-      {
-        start: segment.start,
-        end: segment.end,
-        key: keyOf(text, [segment], segment),
-        title: content.trim(),
-        segments: [segment],
-      },
-    ]
+    const said = deedSections.has(segment.section) && segment.form === 'prose'
+    if (!said || !deed.test(content) || !undertaking.test(content) || nameless.test(content)) return []
+    if (segment.tokens.filter(isContentWord).length < leastContentWords) return []
+    const key = keyOf(text, [segment], segment)
+    return [{ start, end, titleEnd: end, key, title: content.trim(), segments: [segment] }]
   })
 
 const leastContentWords = 5
-const leastRelevance = 0.25
-const longestValue = 80
+// A project of another trade says next to nothing for this one, but it never counts against anybody.
+const leastRelevance = 0.05
+const longestName = 80
 
-/** Reads the distinct projects of a resume. */
-export const readProjects = ({ original, text, segments }: Reading, query: Query): Projects => {
-  const distinct = new Map<string, Project>()
-  for (const project of [...projectsOfSection(text, segments), ...projectsElsewhere(text, segments)]) {
+// Later than any project: without a month of scoring nothing lies ahead.
+const latestMonth: MonthNumber = toMonthNumber(2100, 1)
+
+const toName = (title: string): string =>
+  title
+    .replace(/^[^\p{L}\p{N}"'«„“(]+/u, '')
+    .replace(/\s+/g, ' ')
+    .slice(0, longestName)
+
+const toProject = (found: FoundProject, query: Query, dates: readonly DatedSpan[]): Project => {
+  const dated = dates.find(({ start, end }) => start >= found.start && end <= found.end)
+  const terms = found.segments.flatMap((segment) => [...segment.terms])
+  return {
+    name: toName(found.title),
+    start: found.start,
+    end: found.end,
+    firstMonth: dated?.from ?? null,
+    lastMonth: dated === undefined ? null : dated.until - 1,
+    relevance: Math.max(leastRelevance, rateRelevance(terms, query)),
+  }
+}
+
+/** Reads the distinct projects of a resume. `asOf` is the month that "present" means, for their dates. */
+export const readProjects = (
+  { original, text, segments }: Reading,
+  query: Query,
+  asOf: MonthNumber = latestMonth,
+): Projects => {
+  const dates = findDatedSpans(text, asOf)
+  const distinct = new Map<string, FoundProject>()
+  for (const project of [...projectsOfSection(text, segments, dates), ...projectsElsewhere(text, segments)]) {
     if (!distinct.has(project.key)) distinct.set(project.key, project)
   }
-  let relevantCount = 0
-  const evidence: Evidence[] = []
-  for (const project of distinct.values()) {
-    const terms = project.segments.flatMap((segment) => [...segment.terms])
-    relevantCount += Math.max(leastRelevance, rateRelevance(terms, query))
-    const value = project.title.replace(/\s+/g, ' ').slice(0, longestValue)
-    evidence.push({ part: 'projects', value, ...quotePassage(original, project) })
+  const projects = [...distinct.values()].map((found) => toProject(found, query, dates))
+  return {
+    count: projects.length,
+    relevantCount: projects.reduce((sum, { relevance }) => sum + relevance, 0),
+    projects,
+    evidence: [...distinct.values()].map(({ title, start, titleEnd }) => ({
+      part: 'projects' as const,
+      value: toName(title),
+      ...quotePassage(original, { start, end: titleEnd }),
+    })),
   }
-  return { count: distinct.size, relevantCount, evidence }
 }
 
 // After so many relevant projects half of the part is reached.

@@ -1,16 +1,18 @@
-// A resume as the scorer sees it: private details and words to machines blanked out, taken apart into
+// A resume as the scorer sees it: without private details and words to machines, taken apart into
 // segments, skills found. Everything later works on this and never on the raw text.
 
+import { createListReader, isMonotonous } from './disguised-lists.ts'
 import { findMachineText } from './machine-text.ts'
 import { maskSpans, quotePassage, type Span } from './masking.ts'
-import { findPrivateDetails, type HeadLine } from './private-details.ts'
-import type { Flag } from './resume-score.ts'
+import { findPrivateDetails } from './private-details.ts'
+import { takeOut } from './removal.ts'
+import type { Passage, PassageFlag } from './resume-score.ts'
+import { findSchoolYears } from './school-years.ts'
 import { type Line, type Segment, segmentText } from './segments.ts'
-import { stemWord } from './stem.ts'
 import { collectTerms, listWeight, type Term } from './terms.ts'
-import { type Token, tokenise } from './tokens.ts'
+import type { Token } from './tokens.ts'
 import { functionWords } from './vocabulary/common-words.ts'
-import { findSkills, type Skill } from './vocabulary.ts'
+import { builtInVocabulary, findSkills, type Skill, type Vocabulary } from './vocabulary.ts'
 
 /** A skill where it is named. */
 export interface SkillMention extends Span {
@@ -26,14 +28,23 @@ export interface ReadSegment extends Segment {
   readonly weight: number
 }
 
-/** A resume, read. Offsets are those of the original text. */
+/**
+ * A resume, read. Words to machines and private details are taken out of it, so that nothing tells where they stood or
+ * how long they were; offsets are those of what remains.
+ */
 export interface Reading {
+  /** What remains, with `removalMark` where something was taken out of a line, and with the years of school. */
   readonly original: string
-  /** The original with everything blanked out that must not count; of the same length. */
+  /** What remains with everything blanked out that must not count; of the same length. */
   readonly text: string
+  /** The same passage in the document as it was handed in. */
+  readonly locate: <P extends Passage>(passage: P) => P
+  /** The same span in the document. */
+  readonly locateSpan: <S extends Span>(span: S) => S
   readonly lines: readonly Line[]
   readonly segments: readonly ReadSegment[]
-  readonly flags: readonly Flag[]
+  /** What is odd about the document; places are those of the document. */
+  readonly flags: readonly PassageFlag[]
 }
 
 const silentSections: ReadonlySet<string> = new Set(['personal', 'references', 'interests'])
@@ -44,54 +55,34 @@ const contentWords = (tokens: readonly Token[]): string =>
     .map(({ stem }) => stem)
     .join(' ')
 
-const mentionsOf = (text: string, tokens: readonly Token[]): SkillMention[] =>
-  findSkills(text, tokens).map(({ skill, first, next }) => ({
+const mentionsOf = (text: string, tokens: readonly Token[], vocabulary: Vocabulary): SkillMention[] =>
+  findSkills(text, tokens, vocabulary).map(({ skill, first, next }) => ({
     skill,
     start: tokens[first]?.start ?? 0,
     end: tokens[next - 1]?.end ?? 0,
   }))
 
-// Words for what somebody does that are hardly anybody's name.
-const roleWords = new Set(
-  [
-    'manager engineer developer designer analyst consultant director assistant officer executive specialist technician',
-    'coordinator supervisor administrator accountant teacher representative associate intern trainee operator',
-    'inspector planner programmer scientist president trainer agent adviser advisor buyer owner founder expert freelancer',
-    'professional freelance head resume curriculum vitae',
-  ]
-    .join(' ')
-    .split(' ')
-    .map(stemWord),
-)
-
-const classifyHeadLine = (line: string): HeadLine => {
-  const tokens = tokenise(line)
-  if (tokens.some(({ stem }) => roleWords.has(stem))) return 'role'
-  return findSkills(line, tokens).length > 0 ? 'trade' : 'neither'
-}
-
 // A segment said so often, or one of so many words with so few different ones, was not written for a reader.
 const repetitionsToFlag = 4
 const leastRepeatedWords = 6
-const longSegment = 40
-const leastVariety = 0.3
-
-const isMonotonous = (tokens: readonly Token[]): boolean =>
-  tokens.length >= longSegment && new Set(tokens.map(({ stem }) => stem)).size < tokens.length * leastVariety
-
-const readSegments = (text: string): { lines: readonly Line[]; segments: ReadSegment[]; repeated: Span[] } => {
+const readSegments = (
+  text: string,
+  vocabulary: Vocabulary,
+): { lines: readonly Line[]; segments: ReadSegment[]; repeated: Span[] } => {
   const { lines, segments } = segmentText(text)
   const seen = new Map<string, number>()
   const repeated: Span[] = []
-  const read = segments.map((segment) => {
+  const isListed = createListReader(text, segments)
+  const read = segments.map((found) => {
+    const speaks = found.form !== 'heading' && !silentSections.has(found.section)
+    const skills = speaks ? mentionsOf(text, found.tokens, vocabulary) : []
+    const segment = isListed(found, skills) ? { ...found, form: 'list' as const } : found
     const content = contentWords(segment.tokens)
     const count = (seen.get(content) ?? 0) + 1
     seen.set(content, count)
     const isRepeated = count === repetitionsToFlag && segment.tokens.length >= leastRepeatedWords
     if (isRepeated || isMonotonous(segment.tokens)) repeated.push(segment)
-    const speaks = segment.form !== 'heading' && !silentSections.has(segment.section)
     const counts = count === 1 && speaks
-    const skills = speaks ? mentionsOf(text, segment.tokens) : []
     const terms = collectTerms(segment.tokens, skills)
     return { ...segment, skills, terms, weight: counts ? (segment.form === 'list' ? listWeight : 1) : 0 }
   })
@@ -102,20 +93,29 @@ const readSegments = (text: string): { lines: readonly Line[]; segments: ReadSeg
 // keeps others waiting.
 const maxCharacters = 100_000
 
+const keepsMark = (spans: readonly Span[], leavesMark: boolean) => spans.map((span) => ({ ...span, leavesMark }))
+
 /**
  * Reads a resume, at most its first 100,000 characters. Independent of the job, but for the passages `copied` from its
- * advertisement, which do not count.
+ * advertisement, which do not count; their offsets are those of an earlier reading of the same document.
  */
-export const readResume = (document: string, copied: readonly Span[] = []): Reading => {
-  const original = document.slice(0, maxCharacters)
-  const machineText = findMachineText(original)
-  const hidden = [...machineText, ...copied, ...findPrivateDetails(original, classifyHeadLine)]
-  const text = maskSpans(original, hidden)
-  const { lines, segments, repeated } = readSegments(text)
-  const flags: Flag[] = [
-    ...machineText.map((span) => ({ kind: 'machine_directed_text' as const, ...quotePassage(original, span) })),
-    ...copied.map((span) => ({ kind: 'copied_text' as const, ...quotePassage(original, span) })),
-    ...repeated.map((span) => ({ kind: 'repeated_text' as const, ...quotePassage(original, span) })),
+export const readResume = (
+  whole: string,
+  copied: readonly Span[] = [],
+  vocabulary: Vocabulary = builtInVocabulary,
+): Reading => {
+  const document = whole.slice(0, maxCharacters)
+  const machineText = findMachineText(document)
+  const details = findPrivateDetails(maskSpans(document, machineText))
+  const rest = takeOut(document, [...keepsMark(machineText, false), ...keepsMark(details, true)])
+  const { locate, locateSpan, marked: original } = rest
+  const text = maskSpans(rest.text, [...copied, ...findSchoolYears(rest.text)])
+  const { lines, segments, repeated } = readSegments(text, vocabulary)
+  const place = (span: Span) => locate(quotePassage(original, span))
+  const flags: PassageFlag[] = [
+    ...machineText.map((span) => ({ kind: 'machine_directed_text' as const, ...quotePassage(document, span) })),
+    ...copied.map((span) => ({ kind: 'copied_text' as const, ...place(span) })),
+    ...repeated.map((span) => ({ kind: 'repeated_text' as const, ...place(span) })),
   ]
-  return { original, text, lines, segments, flags }
+  return { original, text, locate, locateSpan, lines, segments, flags }
 }

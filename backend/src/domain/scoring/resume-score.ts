@@ -84,11 +84,89 @@ export interface HiddenText {
 export const passageFlags = ['machine_directed_text', 'copied_text', 'repeated_text', 'unsupported_years'] as const
 
 /** What a recruiter should know about a document before trusting it. It never raises a score. */
-export type Flag =
-  | (Passage & { readonly kind: (typeof passageFlags)[number] })
-  | (HiddenText & { readonly kind: 'hidden_text' })
+export type Flag = (PassageFlag & Pick<HiddenText, 'page' | 'box'>) | (HiddenText & { readonly kind: 'hidden_text' })
+
+/** An odd passage, before it is known where on the pages it stands. */
+export type PassageFlag = Passage & { readonly kind: (typeof passageFlags)[number] }
 
 export type FlagKind = Flag['kind']
+
+/**
+ * How a demanded skill was met: said of work, only named in a list, only a neighbour of it named, or wished for at most.
+ */
+export const skillStandings = ['shown', 'listed', 'related', 'missing'] as const
+
+export type SkillStanding = (typeof skillStandings)[number]
+
+/** A skill that the job asks for, against the resume. */
+export interface SkillComparison {
+  /** Its usual name, or the phrase of the advertisement. */
+  readonly skill: string
+  readonly isRequired: boolean
+  readonly standing: SkillStanding
+  /** The skill that meets it, where that is another than the one asked for; else null. */
+  readonly by: string | null
+  /** How far it is met, 0 to 1. */
+  readonly met: number
+  /** For how many years it was used; null where no dates say so. */
+  readonly years: number | null
+}
+
+/** A position as it was read; `title` stands at `start` in the document. Months are 'YYYY-MM'. */
+export interface ComparedPosition {
+  readonly title: string
+  readonly kind: 'work' | 'internship' | 'education' | 'volunteering'
+  readonly from: string
+  /** The last month; null where it goes on. */
+  readonly until: string | null
+  /** How near it is to the job, 0 to 1. */
+  readonly relevance: number
+  readonly start: number
+  readonly end: number
+}
+
+/** What the job asks for, as it was understood. */
+export interface UnderstoodDemands {
+  readonly requiredSkills: readonly string[]
+  readonly preferredSkills: readonly string[]
+  /** Years; null where none are asked for. */
+  readonly minYears: number | null
+  /** `none` where no degree is asked for. */
+  readonly education: EducationLevel
+  readonly isEducationRequired: boolean
+  readonly seniority: Seniority | null
+}
+
+/** One thing that, were it otherwise in the document, would raise the score. */
+export interface ScoreChange {
+  readonly part: PartName
+  readonly kind: 'add_skill' | 'show_skill' | 'relevant_years' | 'relevant_project' | 'degree'
+  /** The skill, the number of years or projects, or the level. */
+  readonly value: string
+  /** Points of the fit score by this part alone; what the text similarity adds is not counted. */
+  readonly gain: number
+}
+
+/** What was compared with what, for people who want to understand a score. */
+export interface ScoreComparison {
+  readonly demands: UnderstoodDemands
+  readonly skills: readonly SkillComparison[]
+  /** Skills of the resume that the job does not ask for, in alphabetical order. */
+  readonly surplusSkills: readonly string[]
+  readonly positions: readonly ComparedPosition[]
+  /** Months without a position of half a year and more. They are shown, and cost nothing. */
+  readonly gaps: readonly { readonly from: string; readonly until: string }[]
+  /** Years of work, each position counted as far as it is relevant. */
+  readonly relevantYears: number
+  /** Years of internships, which count apart. */
+  readonly internshipYears: number
+  /** Names of the projects. */
+  readonly projects: readonly string[]
+  /** The level of a degree that is not finished; null where there is none. */
+  readonly runningEducation: EducationLevel | null
+  /** The greatest gains first, at most eight. */
+  readonly changes: readonly ScoreChange[]
+}
 
 /** A scored resume. The same text, job, corpus, date and version give the same value on every machine. */
 export interface ResumeScore {
@@ -102,7 +180,10 @@ export interface ResumeScore {
   readonly flags: readonly Flag[]
   /** At most 200 words, every sentence of it standing in the document. */
   readonly summary: string
+  readonly comparison: ScoreComparison
   readonly scorerVersion: string
+  /** The version of the corpus that it was reckoned with; null where that has none. */
+  readonly corpusVersion: number | null
 }
 
 /** What a job asks for, as written. `title` may be empty; `description` may be prose or a list of tags. */

@@ -2,6 +2,7 @@
 // figure. Nothing here draws lots, reads a clock or asks a machine for its language, so the same bytes
 // give the same score for ever (R1.11).
 
+import { compareWithJob, type Reckoned } from './comparison.ts'
 import { findCopies } from './copied-text.ts'
 import type { Corpus } from './corpus.ts'
 import { parseMonth } from './dates.ts'
@@ -10,17 +11,19 @@ import { readEducation, scoreEducation } from './education.ts'
 import { readExperience, scoreExperience } from './experience.ts'
 import { readJob } from './job.ts'
 import { quotePassage } from './masking.ts'
+import { boxesOf } from './places.ts'
 import { readProjects, scoreProjects } from './projects.ts'
 import { type Reading, readResume } from './reading.ts'
-import type { Evidence, HiddenText, JobText, ResumeScore } from './resume-score.ts'
+import type { Evidence, HiddenText, JobText, PassageFlag, ResumeScore, TextPlace } from './resume-score.ts'
 import { compareTexts, type Query, rateRelevance, weighQuery } from './similarity.ts'
 import { readSkills, scoreSkills } from './skills.ts'
 import { summarise } from './summary.ts'
 import { countTerms, isContentWord } from './terms.ts'
+import { builtInVocabulary, type Vocabulary } from './vocabulary.ts'
 import { defaultWeights, roundPart, type ScoreParts, weighParts } from './weights.ts'
 
 /** The version of the scorer. Any change that can change a score is a new version. */
-export const scorerVersion = '1.1.0'
+export const scorerVersion = '2.0.0'
 
 /** The month that "present" means where the caller names none, 'YYYY-MM'. Moving it is a new version. */
 export const scorerReferenceDate = '2026-11'
@@ -31,9 +34,13 @@ export interface ScoreRequest {
   readonly text: string
   /** What the document holds beside it that nobody sees; reported, and never read. */
   readonly hidden?: readonly HiddenText[]
+  /** Where the text stands on its pages. */
+  readonly places?: readonly TextPlace[]
   readonly job: JobText
   /** What the job's resumes teach about words; see `buildCorpus`. */
   readonly corpus: Corpus
+  /** The skills that are known by name. */
+  readonly vocabulary?: Vocabulary
   /** The month that "present" means, 'YYYY-MM'. Anything else is taken for `scorerReferenceDate`. */
   readonly asOf?: string
 }
@@ -59,29 +66,51 @@ const explainSimilarity = ({ original, segments }: Reading, query: Query): Evide
 }
 
 // Read once, and again without the passages that turn out to be the advertisement's.
-const readFor = (job: Job, text: string): Reading => {
-  const reading = readResume(text)
+const readFor = (job: Job, text: string, vocabulary: Vocabulary): Reading => {
+  const reading = readResume(text, [], vocabulary)
   const copies = findCopies(reading.segments, job.wording)
-  return copies.length === 0 ? reading : readResume(text, copies)
+  return copies.length === 0 ? reading : readResume(text, copies, vocabulary)
 }
 
 /** Scores a resume for a job. Pure: the same request gives the same score, on every machine. */
-export const scoreResume = ({ text, hidden = [], job: jobText, corpus, asOf }: ScoreRequest): ResumeScore => {
+export const scoreResume = ({
+  text,
+  hidden = [],
+  places = [],
+  job: jobText,
+  corpus,
+  vocabulary = builtInVocabulary,
+  asOf,
+}: ScoreRequest): ResumeScore => {
   const present = parseMonth(asOf ?? scorerReferenceDate) ?? parseMonth(scorerReferenceDate) ?? 0
-  const job = readJob(jobText)
-  const reading = readFor(job, text)
+  const job = readJob(jobText, vocabulary)
+  const reading = readFor(job, text, vocabulary)
   const query = weighQuery(job, corpus)
   const experience = readExperience(reading, query, present)
-  const projects = readProjects(reading, query)
-  const skills = readSkills(reading, job.skills)
-  const education = readEducation(reading)
+  const projects = readProjects(reading, query, present)
+  const skills = readSkills(reading, job.skills, experience.positions, present)
+  const education = readEducation(reading, present)
   const weights = jobText.weights ?? defaultWeights
   const parts: ScoreParts = {
     textSimilarity: roundPart(compareTexts(countTerms(reading.segments), query)),
     experience: roundPart(scoreExperience(experience.relevantYears, job)),
     projects: roundPart(scoreProjects(projects.relevantCount)),
     skills: roundPart(scoreSkills(job.skills, skills.met)),
-    education: roundPart(scoreEducation(education.level, job.education, rateRelevance(education.terms, query))),
+    education: roundPart(scoreEducation(education, job.education, rateRelevance(education.terms, query))),
+  }
+  const reckoned: Reckoned = {
+    job,
+    weights,
+    met: skills.demands,
+    relevantYears: experience.relevantYears,
+    relevantProjects: projects.relevantCount,
+    education,
+    subjectRelevance: rateRelevance(education.terms, query),
+  }
+  const comparison = compareWithJob(reckoned, { experience, projects, skills, education })
+  const placed = (flag: PassageFlag) => {
+    const [box = null] = boxesOf(places, flag.start, flag.end)
+    return { ...flag, page: box?.page ?? null, box }
   }
   return {
     fitScore: weighParts(parts, weights),
@@ -99,13 +128,14 @@ export const scoreResume = ({ text, hidden = [], job: jobText, corpus, asOf }: S
       ...projects.evidence,
       ...skills.evidence,
       ...education.evidence,
-    ],
+    ].map(reading.locate),
     flags: [
       ...hidden.map((passage) => ({ kind: 'hidden_text' as const, ...passage })),
-      ...reading.flags,
-      ...experience.flags,
+      ...[...reading.flags, ...experience.flags.map(reading.locate)].map(placed),
     ],
     summary: summarise(reading, query),
+    comparison: { ...comparison, positions: comparison.positions.map(reading.locateSpan) },
     scorerVersion,
+    corpusVersion: corpus.version,
   }
 }

@@ -1,84 +1,9 @@
 // A resume says by its headings what a line is: a date under "Education" is no job, a word under
 // "Skills" is a claim and under "Experience" a deed.
 
-/** What a stretch of a resume is about. `unknown` is everything before the first heading. */
-export type SectionKind =
-  | 'unknown'
-  | 'summary'
-  | 'experience'
-  | 'education'
-  | 'projects'
-  | 'skills'
-  | 'certifications'
-  | 'achievements'
-  | 'volunteering'
-  | 'publications'
-  | 'personal'
-  | 'interests'
-  | 'references'
-  | 'other'
+import { kindOfHeading, type SectionKind, toHeadingWords } from './headings.ts'
 
-const headings: Readonly<Record<Exclude<SectionKind, 'unknown'>, string>> = {
-  summary:
-    'summary|profile|objective|about|about me|overview|career overview|career objective|career summary|executive profile|' +
-    'executive summary|professional profile|professional summary|professional overview|personal profile|' +
-    'personal statement|summary of qualifications|profile summary|introduction|career profile|statement',
-  experience:
-    'experience|experiences|work experience|professional experience|work history|employment|employment history|' +
-    'career history|professional background|relevant experience|work|positions held|job experience|' +
-    'employment experience|industry experience|military experience|career experience|practical experience|' +
-    'internship|internships|internship experience|professional history|other experience|additional experience|' +
-    'related experience|previous experience|experience summary|organizational experience|clinical experience|' +
-    'teaching experience|work background|experience and responsibilities|professional work experience',
-  education:
-    'education|education and training|academic background|academic qualifications|academics|educational background|' +
-    'educational qualifications|qualifications education|education and qualifications|academic history|schooling|' +
-    'education and certifications|academic credentials|educational details|academic details|studies|' +
-    'education qualifications|educational qualification|academic qualification|academic profile|' +
-    'relevant coursework|coursework|education and professional development',
-  projects:
-    'projects|project|key projects|personal projects|selected projects|academic projects|project experience|' +
-    'projects undertaken|project details|major projects|recent projects|side projects|project highlights|' +
-    'project history|notable projects|relevant projects|professional projects|portfolio|open source|' +
-    'open source projects|projects handled|engineering projects|research projects|completed projects',
-  skills:
-    'skills|technical skills|key skills|core skills|core competencies|competencies|areas of expertise|expertise|' +
-    'highlights|skill highlights|core qualifications|qualifications|technologies|tools|tools and technologies|' +
-    'computer skills|it skills|professional skills|soft skills|skills summary|technical proficiencies|technical summary|' +
-    'strengths|key strengths|specialties|specialities|skills and abilities|skills and tools|skill set|skillset|' +
-    'skills and competencies|key competencies|languages|language skills|technical expertise|proficiencies|' +
-    'technical highlights|additional skills|areas of knowledge|core strengths|software skills|skills and expertise|' +
-    'technical competencies|abilities|skills and interests|programming languages|software|technical skill',
-  certifications:
-    'certifications|certification|certificates|licenses|licences|licenses and certifications|' +
-    'certifications and licenses|courses|training|trainings|training and certifications|professional development|' +
-    'professional certifications|credentials|professional training|certifications and training|additional training|' +
-    'certificates and training',
-  achievements:
-    'accomplishments|achievements|awards|honors|honours|awards and honors|honors and awards|key achievements|' +
-    'core accomplishments|professional accomplishments|awards and achievements|recognition|activities and honors|' +
-    'selected accomplishments|key accomplishments|achievement|career highlights|selected achievements',
-  volunteering:
-    'volunteer|volunteering|volunteer experience|volunteer work|community service|community involvement|' +
-    'extracurricular activities|activities|social engagement|civic activities|community',
-  publications: 'publications|presentations|papers|patents|research publications|publications and presentations|talks',
-  personal:
-    'personal information|personal details|personal data|contact|contact information|contact details|' +
-    'personal particulars|bio data|biodata|personal dossier|personal',
-  interests: 'interests|hobbies|hobbies and interests|interests and hobbies|personal interests',
-  references: 'references|referees|reference',
-  other:
-    'additional information|affiliations|professional affiliations|memberships|professional memberships|' +
-    'declaration|other|miscellaneous|memberships and affiliations|other information|military service|security clearance',
-}
-
-const isKind = (kind: string): kind is Exclude<SectionKind, 'unknown'> => Object.hasOwn(headings, kind)
-
-const kindOfHeading = new Map(
-  Object.entries(headings).flatMap(([kind, names]) =>
-    isKind(kind) ? names.split('|').map((name) => [name, kind] as const) : [],
-  ),
-)
+export type { SectionKind } from './headings.ts'
 
 /** A heading and how far it reaches into its line. */
 export interface Heading {
@@ -87,29 +12,54 @@ export interface Heading {
   readonly length: number
 }
 
-const normalise = (line: string): string =>
-  line
-    .toLowerCase()
-    .replace(/&/g, ' and ')
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim()
-
 const maxHeadingLength = 48
+// Letter by letter a heading is twice as long, and ornaments come on top.
+const maxDecoratedLength = 96
+
+// "E X P E R I E N C E", "W O R K   H I S T O R Y": letters with one space between, words with more.
+const letterSpaced = /^\P{L}{0,8}(?:\p{L}\p{M}?[  ]{1,8}){3,40}\p{L}\p{M}?\P{L}{0,8}$/u
+const closeUp = (line: string): string =>
+  letterSpaced.test(line) ? line.replace(/(?<=\p{L}\p{M}?)[  ](?=\p{L})/gu, '') : line
+
+// "1. Experience", "II) Experience", "B. Experience", "## Experience", "— EXPERIENCE —", "[Experience]".
+const lead = /^[^\p{L}\p{N}]{0,24}(?:(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)][\s]{0,4})?/u
+const bareNumber = /^\s{0,8}\d{1,2}\s{1,4}(?=\p{Lu})/u
+// A figure, a list or an address belongs to no heading; a full stop ends a sentence.
+const unlikely = /[,;@?!]|\p{N}|\.\s{0,4}$/u
+
+const kindOf = (label: string): SectionKind | null => {
+  const content = closeUp(label).replace(lead, '').replace(bareNumber, '')
+  if (content.length > maxHeadingLength || unlikely.test(content)) return null
+  return kindOfHeading(toHeadingWords(content))
+}
+
+// "Languages: Python, SQL" names languages of another sort.
+const spoken =
+  /(?<!\p{L})(?:english|german|french|spanish|italian|portuguese|dutch|russian|polish|turkish|arabic|hindi|chinese|mandarin|cantonese|japanese|korean|tamil|telugu|bengali|urdu|punjabi|gujarati|marathi|vietnamese|tagalog|hebrew|greek|swedish|norwegian|danish|finnish|czech|hungarian|romanian|ukrainian|serbian|croatian|farsi|persian|swahili|latin|catalan|igbo|native|mother tongue|fluent|bilingual|deutsch|englisch|französisch|spanisch|italienisch|russisch|polnisch|türkisch|muttersprache|fließend|anglais|allemand|français|espagnol|italien|arabe|langue maternelle|courant|inglés|alemán|francés|español|italiano|portugués|chino|nativo|[abc][12])(?!\p{L})/iu
+
+const inline = (line: string, colon: number): Heading | null => {
+  const content = line.slice(colon + 1)
+  const hasContent = content.trim() !== ''
+  const label = line.slice(0, colon)
+  const kind = kindOf(label)
+  if (kind === null) return null
+  // "Project: Harbour crane" names one project, and "Projects: 12" none; neither opens the section.
+  const isLabel = /^(?:project|projekt|projet|proyecto)$/.test(toHeadingWords(label))
+  if (hasContent && (isLabel || (kind === 'projects' && !/\p{L}{2}/u.test(content)))) return null
+  const isSpoken = kind !== 'languages' || !hasContent || spoken.test(content)
+  return { kind: isSpoken ? kind : 'skills', length: colon + 1 }
+}
 
 /**
- * Reads a line as a heading: alone on its line, or before a colon with its content behind ("Skills: welding").
- * A heading with a figure or a comma in it is none.
+ * Reads a line as a heading, in English, German, French or Spanish: alone on its line, or before a colon with its content
+ * behind ("Skills: welding"). Letter-spaced, upper-case, numbered and decorated ones are read; a heading with a figure or
+ * a comma in it, or one that ends in a full stop, is none.
  */
 export const readHeading = (line: string): Heading | null => {
-  const colon = line.indexOf(':')
-  if (colon > 0 && colon <= maxHeadingLength) {
-    const kind = kindOfHeading.get(normalise(line.slice(0, colon)))
-    const label = line.slice(0, colon)
-    // "Project: Harbour crane" names one project; it does not open the section.
-    const isLabel = /^\s*project\s*$/i.test(label) && line.slice(colon + 1).trim() !== ''
-    if (kind !== undefined && !isLabel && !/[\d,;]/.test(label)) return { kind, length: colon + 1 }
-  }
-  if (line.length > maxHeadingLength || /[,;@]|\p{N}{2}/u.test(line)) return null
-  const kind = kindOfHeading.get(normalise(line))
-  return kind === undefined ? null : { kind, length: line.length }
+  const colon = line.slice(0, maxDecoratedLength).search(/[:：]/)
+  const before = colon > 0 ? inline(line, colon) : null
+  if (before !== null) return before
+  if (line.length > maxDecoratedLength) return null
+  const kind = kindOf(line)
+  return kind === null ? null : { kind, length: line.length }
 }

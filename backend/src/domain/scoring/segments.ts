@@ -1,6 +1,7 @@
 // A resume as a row of segments: headings, sentences and items of lists, each with its section. The
 // segment is the unit in which words count, so repeating a word in one gains nothing.
 
+import { foreignGrammar, joiningWords } from './grammar.ts'
 import type { Span } from './masking.ts'
 import { readHeading, type SectionKind } from './sections.ts'
 import { type Token, tokenise } from './tokens.ts'
@@ -29,14 +30,27 @@ export interface SegmentedText {
   readonly segments: readonly Segment[]
 }
 
+const wrappedLength = 60
+// A wrapped line may end on any word, so what it breaks off may look like a heading: "… ten years of / experience".
+const endsOpen = /(?:[\p{L}\p{N},–-]|[^\p{L}\p{N}\s]\p{L})\s*$/u
+
+const isWrappedWord = (previous: string, line: string): boolean => {
+  const content = line.trim()
+  const isPlainWord = /^\p{Ll}[\p{Ll}\s]*$/u.test(content)
+  const before = previous.trimEnd()
+  if (!isPlainWord || before.trim() === '' || !endsOpen.test(before)) return false
+  return before.length >= wrappedLength / 2 || /(?:^|\s)\p{Ll}{1,4}$/u.test(before)
+}
+
 /** Gives every line its section. A line may be heading and content at once ("Skills: welding"). */
 const readLines = (text: string): Line[] => {
   const lines: Line[] = []
   let section: SectionKind = 'unknown'
   let start = 0
+  let previous = ''
   for (const line of text.split('\n')) {
     const end = start + line.length
-    const heading = readHeading(line)
+    const heading = isWrappedWord(previous, line) ? null : readHeading(line)
     if (heading === null) {
       lines.push({ start, end, section, isHeading: false })
     } else {
@@ -46,33 +60,48 @@ const readLines = (text: string): Line[] => {
         lines.push({ start: start + heading.length, end, section, isHeading: false })
       }
     }
+    previous = line
     start = end + 1
   }
   return lines
 }
 
-const bullet = /^\s*(?:[•·*▪●○◦‣⁃➢✓✔►-]|\d{1,2}[.)]\s|[a-z]\)\s)/u
-const wrappedLength = 60
+const bullet = /^\s*(?:[•·*▪■□◆●○◦‣⁃➢➤✓✔►▶→–—-]|\d{1,2}[.)]\s|[a-z]\)\s)/u
+const han = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u
+const stops = /[.!?:。！？：]$/u
 
-// A line goes on in the next one where it was full, or where the next one begins in the middle of a sentence.
+// A line goes on in the next one where it was full, or where the next one begins in the middle of a sentence. German
+// capitalises its nouns, so a capital alone does not begin a sentence; a line that ends on a comma or a hyphen goes on.
 const continues = (text: string, line: Line, next: Line): boolean => {
   if (line.isHeading || next.isHeading || line.section !== next.section) return false
   const before = text.slice(line.start, line.end).trimEnd()
   const after = text.slice(next.start, next.end)
   if (before.trim() === '' || after.trim() === '' || bullet.test(after)) return false
-  if (/^\s*\p{Ll}/u.test(after) && !/[.!?:]$/.test(before)) return before.length >= wrappedLength / 2
-  return before.length >= wrappedLength && !/[.!?:]$/.test(before)
+  // A sign of Chinese or Japanese is as wide as two letters, and stands for as much as a word.
+  const isFull = before.length >= (han.test(before.slice(-2)) ? wrappedLength / 2 : wrappedLength)
+  if (/^\s*\p{Ll}/u.test(after) && !stops.test(before)) return before.length >= wrappedLength / 2
+  return isFull && !stops.test(before)
 }
 
-// A full stop ends a sentence before a capital, a figure or a bullet, unless it belongs to an abbreviation.
-const sentenceEnd =
-  /(?<!\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sr|Jr|Inc|Ltd|Co|Corp|St|No|vs|e\.g|i\.e|etc|approx|dept|Univ|Ph|B|M))[.!?]{1,5}["')\]]?\s+(?=[\p{Lu}\p{N}•·*"'(-])|[•·▪●○◦‣➢✓✔►]|(?<=\s)\*(?=\s)|\n\n/gu
+// Abbreviations whose full stop ends no sentence, in four languages.
+const abbreviations =
+  '\\p{L}|Mr|Mrs|Ms|Dr|Prof|Sr|Sra|Srta|Dra|Jr|Inc|Ltd|Co|Corp|St|No|vs|etc|approx|[Dd]ept|Univ|Ph|B|M|e\\.g|i\\.e|' +
+  'bzw|ca|inkl|evtl|ggf|[Nn]r|Str|Dipl|Ing|Inh|Abt|[Vv]gl|[Uu]sw|[Hh]rsg|Mio|Mrd|Tsd|vgl|[Mm]ax|[Mm]in|' +
+  '[Pp]\\. ?ex|[Cc]\\.-?à-?d|[Mm]me|[Mm]lle|[Ee]nv|[Ee]x|cf|[Éé]d|[Nn]iv|' +
+  '[Pp]\\. ?ej|Lic|Ud|Uds|Avda|[Aa]prox|[Tt]el|[Dd]pto|[Nn]úm|[Pp]ág|EE|UU'
+// A full stop ends a sentence before a capital, a figure or a bullet, unless it belongs to an abbreviation or, in German,
+// to an ordinal before the name of a month or a noun ("am 3. Mai", "im 2. Lehrjahr"). The stops of Chinese and Japanese
+// need no space behind them.
+const sentenceEnd = new RegExp(
+  `(?<!(?<![\\p{L}\\p{N}])(?:${abbreviations})|(?:\\b(?:[Aa]m|[Ii]m|[Dd]e[rnms]|[Dd]ie|[Vv]om|[Zz]um|[Ss]eit|[Bb]is)\\s|^\\s{0,3})\\d{1,2})[.!?]{1,5}["')\\]»”]?\\s+(?=[\\p{Lu}\\p{N}•·*"'(¿¡«„“-])|[。！？]{1,5}|[•·▪■□◆●○◦‣➢➤✓✔►▶]|(?<=\\s)\\*(?=\\s)|\\n\\n`,
+  'gu',
+)
 
 const splitSentences = (text: string, { start, end }: Span): Span[] => {
   const spans: Span[] = []
   let from = start
   for (const match of text.slice(start, end).matchAll(sentenceEnd)) {
-    const isPoint = /^[.!?]/.test(match[0])
+    const isPoint = /^[.!?。！？]/.test(match[0])
     const stop = start + match.index + (isPoint ? match[0].trimEnd().length : 0)
     if (stop > from) spans.push({ start: from, end: stop })
     from = start + match.index + match[0].length
@@ -91,19 +120,30 @@ const claimGrammar = 3
 const longRun = 25
 const minRunGrammar = 0.08
 const shortItemWords = 4
+const hanStatement = 12
 
-const listSections: ReadonlySet<SectionKind> = new Set(['interests', 'certifications', 'unknown', 'other'])
+const listSections: ReadonlySet<SectionKind> = new Set(['interests', 'certifications', 'languages', 'unknown', 'other'])
+const claimSections: ReadonlySet<SectionKind> = new Set(['skills', 'languages'])
 
 const deed =
-  /(?:ed|ing)$|^(?:led|built|ran|wrote|made|taught|sold|drove|kept|won|grew|cut|held|set|gave|took|oversaw|did|was|am|is|had)$/
+  /(?:ed|ing)$|^(?:led|built|ran|wrote|made|taught|sold|drove|kept|won|grew|cut|held|set|gave|took|oversaw|did|was|am|is|had)$|^(?:leitete|fuhrte|plante|baute|entwickelte|betreute|erstellte|verkaufte|pflegte|organisierte|verantwortlich|zustandig|dirige|gere|realise|concu|developpe|encadre|forme|vendu|assure|redige|dirigi|gestione|desarrolle|realice|coordine|disene|lidere|responsable)$/
+
+const grammars: readonly ReadonlySet<string>[] = [functionWords, ...foreignGrammar]
+
+// By the language that has most of them, so that a word of one language does not count in a text of another.
+const countGrammar = (tokens: readonly Token[]): number =>
+  Math.max(...grammars.map((known) => tokens.filter(({ word }) => known.has(word) && !joiningWords.has(word)).length))
 
 const isList = (text: string, tokens: readonly Token[], section: SectionKind): boolean => {
-  const grammar = tokens.filter(({ word }) => functionWords.has(word) && word !== 'and').length
+  const grammar = countGrammar(tokens)
+  // Without spaces words cannot be counted: a long run of signs is a statement, unless it is divided into items.
+  if (han.test(text) && tokens.length < statementGrammar + 1)
+    return !/[。！？]/.test(text) && text.length < hanStatement
   // Under "Skills" everything is a claim, unless whole sentences are written there.
-  if (section === 'skills') return tokens.length < claimLength || grammar < claimGrammar
+  if (claimSections.has(section)) return tokens.length < claimLength || grammar < claimGrammar
   if (tokens.length >= longRun && grammar / tokens.length < minRunGrammar) return true
   if (grammar >= statementGrammar || tokens.slice(0, 2).some(({ word }) => deed.test(word))) return false
-  const items = text.split(/[,;|/\t]| {3,}/).filter((item) => /\p{L}/u.test(item)).length
+  const items = text.split(/[,;|/\t、，；・]| {3,}/).filter((item) => /\p{L}/u.test(item)).length
   if (items >= minListItems && tokens.length / items <= maxWordsPerItem) return true
   return listSections.has(section) && tokens.length <= shortItemWords
 }

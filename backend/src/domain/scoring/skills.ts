@@ -1,10 +1,16 @@
-// Which skills a resume names, and how far they meet what the job asks for.
+// Which skills a resume names, how long and how lately each was used, and how far they meet what the job asks for.
 
+import type { MonthNumber } from './dates.ts'
 import type { SkillDemand } from './demands.ts'
 import { quotePassage, type Span } from './masking.ts'
+import { type MetDemand, meetDemand, type Rated, weighYears } from './met-demand.ts'
+import type { Position } from './position.ts'
 import type { Reading, ReadSegment } from './reading.ts'
 import type { Evidence } from './resume-score.ts'
+import { readStatedUse } from './skill-years.ts'
 import { isContentWord } from './terms.ts'
+import { creditOf, rateSkill, type SkillSource, type UsedSkill } from './used-skill.ts'
+import type { Skill } from './vocabulary.ts'
 
 /** The skills of a resume. */
 export interface Skills {
@@ -13,79 +19,126 @@ export interface Skills {
   readonly evidence: readonly Evidence[]
   /** How far each demand is met, 0 to 1, in the order of the demands. */
   readonly met: readonly number[]
+  /** The same with how, in the order of the demands. */
+  readonly demands: readonly MetDemand[]
+  /** Every skill with its use, in the order of `names`. */
+  readonly used: readonly UsedSkill[]
+  /** Names of skills that the job did not ask for, in alphabetical order. */
+  readonly surplus: readonly string[]
 }
 
-// What a demand is met by: a statement about work, a mere listing, or a neighbour of the same family or trade.
-const stated = 1
-const listed = 0.5
-const sameFamily = 0.3
-const sameTrade = 0.1
-
-interface Found extends Span {
-  readonly credit: number
+const sourceOf = (segment: ReadSegment): SkillSource => {
+  if (segment.section === 'certifications') return 'certificate'
+  return segment.form === 'list' ? 'list' : 'work'
 }
 
-const creditOf = (segment: ReadSegment): number => (segment.form === 'list' ? listed : stated)
+interface Mention extends Span {
+  readonly source: SkillSource
+}
+
+interface Named extends Mention {
+  readonly skill: Skill | null
+  readonly mentions: Mention[]
+  statedYears: number
+}
+
+const isBetter = (one: SkillSource, other: SkillSource): boolean => creditOf[one] > creditOf[other]
+
+const speaks = ({ form, section }: ReadSegment): boolean =>
+  form !== 'heading' && section !== 'personal' && section !== 'references'
 
 // A phrase that is no known skill is found where its stems follow one another.
-const findPhrase = (segments: readonly ReadSegment[], stems: readonly string[]): Found | null => {
-  let best: Found | null = null
-  for (const segment of segments) {
-    if (segment.form === 'heading' || segment.section === 'personal' || segment.section === 'references') continue
+const findPhrase = (segments: readonly ReadSegment[], stems: readonly string[]): Mention[] =>
+  segments.filter(speaks).flatMap((segment) => {
     const tokens = segment.tokens.filter(isContentWord)
     const at = tokens.findIndex((_, first) => stems.every((stem, offset) => tokens[first + offset]?.stem === stem))
     const first = tokens[at]
     const last = tokens[at + stems.length - 1]
-    if (first === undefined || last === undefined || (best !== null && best.credit >= creditOf(segment))) continue
-    best = { start: first.start, end: last.end, credit: creditOf(segment) }
+    return first === undefined || last === undefined
+      ? []
+      : [{ start: first.start, end: last.end, source: sourceOf(segment) }]
+  })
+
+const addMention = (named: Map<string, Named>, name: string, skill: Skill | null, mention: Mention): void => {
+  const known = named.get(name)
+  if (known === undefined) {
+    named.set(name, { ...mention, skill, mentions: [mention], statedYears: 0 })
+    return
   }
-  return best
+  known.mentions.push(mention)
+  if (isBetter(mention.source, known.source)) named.set(name, { ...known, ...mention })
 }
 
-interface Named extends Found {
-  readonly family: string
-  readonly trade: string
-}
-
-// For each skill its best mention: a statement before a listing, else the first.
-const collectNamed = (segments: readonly ReadSegment[]): Map<string, Named> => {
+// Each skill with all its mentions, placed at its best one: a statement before a listing, else the first.
+const collectNamed = ({ text, segments }: Reading): Map<string, Named> => {
   const named = new Map<string, Named>()
   for (const segment of segments) {
-    for (const { skill, start, end } of segment.skills) {
-      const credit = creditOf(segment)
-      const known = named.get(skill.name)
-      if (known !== undefined && known.credit >= credit) continue
-      named.set(skill.name, { start, end, credit, family: skill.family, trade: skill.trade })
+    if (segment.skills.length === 0) continue
+    const source = sourceOf(segment)
+    for (const { skill, start, end } of segment.skills) addMention(named, skill.name, skill, { start, end, source })
+    for (const [name, years] of readStatedUse(text, segment)) {
+      const known = named.get(name)
+      if (known !== undefined) known.statedYears = Math.max(known.statedYears, years)
     }
   }
   return named
 }
 
-const rateDemand = (demand: SkillDemand, named: ReadonlyMap<string, Named>, phrase: Found | null): number => {
-  const { skill } = demand
-  if (skill === null) return phrase?.credit ?? 0
-  const own = named.get(skill.name)
-  if (own !== undefined) return own.credit
-  const others = [...named.values()]
-  if (others.some(({ family }) => family === skill.family)) return sameFamily
-  return others.some(({ trade }) => trade === skill.trade) ? sameTrade : 0
+// Every month of a position in which the skill is named counts once.
+const readUse = (
+  { mentions, statedYears }: Named,
+  positions: readonly Position[],
+): { years: number; lastMonth: number | null } => {
+  const months = new Set<number>()
+  let lastMonth: number | null = null
+  for (const position of positions) {
+    if (position.kind === 'education') continue
+    if (!mentions.some(({ start }) => start >= position.start && start < position.end)) continue
+    for (let month = position.firstMonth; month <= position.lastMonth; month++) months.add(month)
+    lastMonth = Math.max(lastMonth ?? position.lastMonth, position.lastMonth)
+  }
+  return { years: Math.max(Math.round((months.size / 12) * 10) / 10, statedYears), lastMonth }
 }
 
-/** Reads the skills of a resume and holds them against the demands. */
-export const readSkills = ({ original, segments }: Reading, demands: readonly SkillDemand[]): Skills => {
-  const named = collectNamed(segments)
-  const phrases = demands.map(({ skill, stems }) => (skill === null ? findPhrase(segments, stems) : null))
-  const found = new Map<string, Span>(named)
-  demands.forEach(({ label }, index) => {
-    const phrase = phrases[index]
-    if (phrase !== null && phrase !== undefined && !found.has(label)) found.set(label, phrase)
+/**
+ * Reads the skills of a resume and holds them against the demands. `positions` are the dated positions of the same
+ * reading and `presentMonth` the month of the scoring; where they are left out, years and recency do not count.
+ */
+export const readSkills = (
+  reading: Reading,
+  demands: readonly SkillDemand[],
+  positions: readonly Position[] = [],
+  presentMonth: MonthNumber | null = null,
+): Skills => {
+  const named = collectNamed(reading)
+  for (const { skill, label, stems } of demands) {
+    if (skill !== null) continue
+    for (const mention of findPhrase(reading.segments, stems)) addMention(named, label, null, mention)
+  }
+  const names = [...named.keys()].sort()
+  const rated = names.flatMap((name): Rated[] => {
+    const entry = named.get(name)
+    if (entry === undefined) return []
+    const { source, start, end, skill } = entry
+    const used: UsedSkill = { name, source, start, end, ...readUse(entry, positions) }
+    return [{ used, skill, worth: rateSkill(used, presentMonth) }]
   })
-  const names = [...found.keys()].sort()
-  const evidence = names.flatMap((value) => {
-    const span = found.get(value)
-    return span === undefined ? [] : [{ part: 'skills' as const, value, ...quotePassage(original, span) }]
+  const met = demands.map((demand) => {
+    const { minYears } = demand
+    const countsYears = presentMonth !== null && minYears !== undefined
+    return meetDemand(demand, countsYears ? rated.map((one) => weighYears(one, minYears)) : rated)
   })
-  return { names, evidence, met: demands.map((demand, index) => rateDemand(demand, named, phrases[index] ?? null)) }
+  const asked = new Set(demands.flatMap(({ label, skill }) => [label, skill?.name ?? label, skill?.broader ?? label]))
+  const isAsked = ({ used, skill }: Rated) =>
+    asked.has(used.name) || (skill?.broader != null && asked.has(skill.broader))
+  return {
+    names,
+    evidence: rated.map(({ used }) => ({ part: 'skills', value: used.name, ...quotePassage(reading.original, used) })),
+    met: met.map((demand) => demand.met),
+    demands: met,
+    used: rated.map(({ used }) => used),
+    surplus: rated.filter((one) => !isAsked(one)).map(({ used }) => used.name),
+  }
 }
 
 // A job that names no skill says nothing against anybody.

@@ -1,72 +1,52 @@
-// Years of experience that are said rather than dated: "over ten years of experience", "1.5 years", "10+ yrs".
-// "25 years in a family" is a number of years too, so the words around it must speak of work.
+// Years of experience that are said rather than dated: "over ten years of experience", "1.5 years", "10+ yrs", "mehr als
+// 10 Jahre Berufserfahrung". "25 years in a family" is a number of years too, so the words around must speak of work.
 
 import type { Span } from './masking.ts'
+import { numberWordPattern, readNumber } from './number-words.ts'
 
 /** A number of years of work that a text states. */
 export interface StatedYears extends Span {
   readonly years: number
 }
 
-const words: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-}
-
-const figure = `(?:\\d{1,2}(?:[.,]\\d)?|twenty[- ](?:one|two|three|four|five|six|seven|eight|nine)|${Object.keys(words).join('|')})`
+const figure = `(?:\\d{1,2}(?:[.,]\\d)?|${numberWordPattern})`
+const years = 'years?|yrs?|jahr(?:e[ns]?)?|ans?|années?|años?'
+const months = 'months?|monat(?:e[ns]?)?|mois|mes(?:es)?'
+const decade = 'decades?|jahrzehnt(?:e[ns]?)?|décennies?|décadas?'
 const statement = new RegExp(
-  `(?<![\\p{L}\\d$€£.,-])(?:(?<low>${figure})\\s*(?:(?<=\\d\\s*)-|–|to\\s)\\s*)?(?<years>${figure})(?:\\s*\\(\\d{1,2}\\))?\\s*(?:\\+|plus)?\\s*(?:\\+\\s*)?(?<adjective>-)?\\s*(?<unit>years?|yrs?|months?)(?!\\p{L})['’.]?(?:\\s*(?:and\\s*)?(?<months>\\d{1,2})\\s*months?)?|\\b(?<decades>a|one|two|three|over a|more than a)\\s+decades?\\b`,
+  `(?<![\\p{L}\\d$€£.,-])(?:(?<low>${figure})\\s{0,2}(?:(?<=\\d\\s{0,2})[-–]|(?:to|bis|à|a)\\s)\\s{0,2})?(?<years>${figure})(?:\\s?\\(\\d{1,2}\\))?\\s{0,2}(?:\\+|plus(?!\\p{L}))?\\s{0,2}(?:\\+\\s{0,2})?-?\\s{0,2}(?<unit>${years}|${months})(?!\\p{L})['’.]?(?:\\s{0,2}(?:(?:and|und|et|y)\\s{1,2})?(?<months>\\d{1,2})\\s{0,2}(?:${months})(?!\\p{L}))?|(?<!\\p{L})(?<decades>an?|${figure})\\s{1,2}(?:${decade})(?!\\p{L})|(?<!\\p{L})(?<compound>\\d{1,2}|${numberWordPattern})-?j[äa]hrige[nrs]?(?!\\p{L})`,
   'giu',
 )
 
-const workAfter =
-  /^[^.;!?]{0,60}?\b(?:experience|experienced|expertise|exp|career|track record|background|practice|tenure|in (?:the )?(?:field|industry|sector|profession|trade)|(?:working|worked|work|employment|service|serving|managing|leading|teaching|nursing|selling|driving|developing|designing|building)\b)/iu
-const workAfterRole = /^\s*(?:of\s+\p{L}+\s+)?(?:as|in|with)\s+(?:an?\s+|the\s+)?\p{L}{2,}/iu
-const skillAfter = /^\s*of\s+\p{L}/iu
+const noun =
+  'experience|experienced|expertise|exp|career|track record|background|practice|tenure|(?:\\p{L}{0,20})erfahrung(?:en)?|berufspraxis|praxis|berufsleben|expérience|ancienneté|carrière|pratique|métier|experiencia|trayectoria|antigüedad|carrera'
+const workAfter = new RegExp(
+  `^[^.;!?]{0,60}?(?<!\\p{L})(?:${noun}|in (?:the )?(?:field|industry|sector|profession|trade)|(?:working|worked|work|employment|service|serving|managing|leading|teaching|nursing|selling|driving|developing|designing|building)|(?:tätig|tätigkeit|gearbeitet|beschäftigt)|(?:travail|travaillé|dans (?:le|la|l['’]) ?(?:domaine|secteur|métier))|(?:trabajando|trabajado|en el (?:sector|campo|área)))(?!\\p{L})`,
+  'iu',
+)
+const workAfterRole = /^\s{0,3}(?:of\s+\p{L}{1,30}\s+)?(?:as|in|with|als|comme|como)\s+(?:an?\s+|the\s+)?\p{L}{2,}/iu
+const skillAfter = /^\s{0,3}of\s+\p{L}/iu
 const workBefore =
-  /\b(?:experience|exp|worked|working|work|practi[cs]ed|served|employed|taught|managed|career)\b[^.;!?]{0,40}$/iu
+  /(?<!\p{L})(?:experience|exp|worked|working|work|practi[cs]ed|served|employed|taught|managed|career|\p{L}{0,20}erfahrung|gearbeitet|arbeite|tätig|expérience|travaillé|travaille|experiencia|trabajado|trabajo)(?!\p{L})[^.;!?]{0,40}$/iu
 const notWork =
-  /^\s*(?:-\s*)?(?:old|of age|ago|in (?:a|the|my) (?:family|row|business)\b|in business|family|warranty|course|program|programme|degree|diploma|plan|contract|lease|term|loan|period|guarantee|mortgage|anniversary|from now|later|prior|history of the|of (?:marriage|college|university|school|study|studies))/iu
+  /^\s{0,3}(?:-\s{0,2})?(?:old|of age|ago|in (?:a|the|my) (?:family|row|business)\b|in business|family|warranty|course|program|programme|degree|diploma|plan|contract|lease|term|loan|period|guarantee|mortgage|anniversary|from now|later|prior|history of the|of (?:marriage|college|university|school|study|studies)|alt(?!\p{L})|jung(?!\p{L})|garantie|später|ehe(?!\p{L})|studium|d['’](?:âge|études)|de (?:mariage|garantie|edad|garantía|carrera universitaria|estudios)|plus tard|después|atrás)/iu
 const othersBefore =
-  /\b(?:company|firm|founded|established|business|family|born|aged?|children|son|daughter|history|married|within|next|past|last|every|each|required?|requires?|minimum|must have|over the (?:next|course)|in (?:under|less than))\b[^.;!?]{0,30}$/iu
-const ownPast = /\b(?:past|last)\s*$/iu
-
-const numberOf = (text: string): number => {
-  const lower = text.toLowerCase().replace(',', '.')
-  const named = words[lower]
-  if (named !== undefined) return named
-  if (!lower.startsWith('twenty')) return Number(lower)
-  return 20 + (words[lower.slice('twenty'.length + 1)] ?? 0)
-}
+  /(?<!\p{L})(?:company|firm|founded|established|business|family|born|aged?|children|son|daughter|history|married|within|next|past|last|every|each|required?|requires?|minimum|must have|over the (?:next|course)|in (?:under|less than)|vor|firma|unternehmen|gegründet|familie|verheiratet|alle|il y a|entreprise|société|âgée?|mariée?|famille|empresa|hace|casad[oa]|familia|fundada|cada)(?!\p{L})[^.;!?]{0,30}$/iu
+const ownPast = /(?<!\p{L})(?:past|last)\s*$/iu
+const othersExperience =
+  /(?<!\p{L})(?:company|firm|founded|established|required?|minimum|must have|firma|unternehmen|entreprise|société|empresa)(?!\p{L})/iu
+const saysExperience = new RegExp(`(?<!\\p{L})(?:${noun})`, 'iu')
 
 const readYears = (groups: Readonly<Record<string, string | undefined>>): number => {
-  const { decades, years, unit = '', months, low } = groups
-  if (decades !== undefined) return 10 * (/two/i.test(decades) ? 2 : /three/i.test(decades) ? 3 : 1)
+  const { decades, compound, unit = '', low } = groups
+  if (decades !== undefined) return 10 * (/^an?$/i.test(decades) ? 1 : readNumber(decades))
   // "3 to 5 years" states at least three.
-  const value = numberOf(low ?? years ?? '0')
-  return /^month/i.test(unit) ? value / 12 : value + Number(months ?? 0) / 12
+  const value = readNumber(compound ?? low ?? groups.years ?? '0')
+  return /^mo|^mes/i.test(unit) ? value / 12 : value + Number(groups.months ?? 0) / 12
 }
 
 const contextLength = 80
+const experienceReach = 40
 const longestCareer = 60
 
 const sentenceBefore = (text: string, start: number): string =>
@@ -80,10 +60,8 @@ const sentenceAfter = (text: string, end: number): string =>
 
 const speaksOfWork = (figures: string, before: string, after: string): boolean => {
   if (notWork.test(after)) return false
-  const excluded = othersBefore.test(before) && !ownPast.test(before)
-  if (/\bexperience|\bexp\b/i.test(after.slice(0, 40)))
-    return !/\b(?:company|firm|founded|established|required?|minimum|must have)\b/i.test(before)
-  if (excluded) return false
+  if (saysExperience.test(after.slice(0, experienceReach))) return !othersExperience.test(before)
+  if (othersBefore.test(before) && !ownPast.test(before)) return false
   // "10+ years of welding": the plus is the habit of people who count their working years.
   if (/\+|plus/i.test(figures) && skillAfter.test(after)) return true
   return workAfter.test(after) || workBefore.test(before) || workAfterRole.test(after)
@@ -95,9 +73,11 @@ export const findStatedYears = (text: string): StatedYears[] => {
   for (const match of text.matchAll(statement)) {
     const start = match.index
     const end = start + match[0].length
-    const years = readYears(match.groups ?? {})
-    if (!(years > 0 && years <= longestCareer)) continue
-    if (speaksOfWork(match[0], sentenceBefore(text, start), sentenceAfter(text, end))) found.push({ years, start, end })
+    const stated = readYears(match.groups ?? {})
+    if (!(stated > 0 && stated <= longestCareer)) continue
+    if (speaksOfWork(match[0], sentenceBefore(text, start), sentenceAfter(text, end))) {
+      found.push({ years: stated, start, end })
+    }
   }
   return found
 }

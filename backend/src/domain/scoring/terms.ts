@@ -10,11 +10,12 @@ import type { Skill } from './vocabulary.ts'
 /** A stem as it is, a skill with a prefix, or a family with a prefix. */
 export type Term = string
 
-/** The term of a skill by its name. */
-export const skillTerm = (skill: Skill): Term => `skill:${skill.name}`
-
-/** The term of the family of a skill. */
-export const familyTerm = (skill: Skill): Term => `family:${skill.family}`
+/** What a skill is compared by: itself, the wider skill that it is a part of, and its family. */
+export const termsOfSkill = ({ name, broader, family }: Skill): Term[] => [
+  `skill:${name}`,
+  ...(broader === null ? [] : [`skill:${broader}`]),
+  `family:${family}`,
+]
 
 /** Whether a word may be compared at all: no grammar, nothing of sex or family, no bare figure or letter. */
 export const isContentWord = ({ word }: Token): boolean =>
@@ -27,10 +28,7 @@ export const isContentWord = ({ word }: Token): boolean =>
 export const collectTerms = (tokens: readonly Token[], skills: readonly { readonly skill: Skill }[]): Set<Term> => {
   const terms = new Set<Term>()
   for (const token of tokens) if (isContentWord(token)) terms.add(token.stem)
-  for (const { skill } of skills) {
-    terms.add(skillTerm(skill))
-    terms.add(familyTerm(skill))
-  }
+  for (const { skill } of skills) for (const term of termsOfSkill(skill)) terms.add(term)
   return terms
 }
 

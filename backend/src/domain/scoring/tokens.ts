@@ -18,24 +18,34 @@ export interface Token {
   readonly breaksBefore: boolean
 }
 
-// A word may end in ++ or # (C++, C#) and may begin with a dot where it is .NET. Hyphens, slashes and inner dots
-// separate, so "front-end" is "front end" and "Node.js" is "Node js" wherever they stand.
+// A word may end in ++ or # (C++, C#), may begin with a dot where it is .NET, and may be a figure with a letter in
+// brackets (401(k)). Hyphens, slashes and inner dots separate, so "front-end" is "front end" and "Node.js" is "Node js"
+// wherever they stand. French and Italian articles that have lost their vowel (l', d', qu') are words of their own.
 const wordPattern =
-  /(?<![\p{L}\p{N}])\.NET(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*(?:\+\+|#(?![\p{L}\p{N}]))?|&/giu
+  /(?<![\p{L}\p{N}])\.NET(?![\p{L}\p{N}])|(?<![\p{L}\p{N}'’])(?:[cdjlmnst]|qu)['’](?=\p{L}{2})|(?<![\p{L}\p{N}])\d{3}\([a-z]\)(?:\(\d\))?|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*(?:\+\+|#(?![\p{L}\p{N}]))?|&/giu
 
-// What may stand between two words of one name: spaces, a hyphen, a slash, a dot without spaces, one line break.
-const joiner = /^(?:[ \t]{0,2}\n?[ \t]*|[-‐‑/.]|[ ]?[-/][ ]?)$/
+// What may stand between two words of one name: an apostrophe (workers' compensation), spaces, a hyphen, a slash, a dot without spaces, one line break.
+const joiner = /^['’]?(?:[ \t]{0,2}\n?[ \t]*|[-‐‑/.]|[ ]?[-/][ ]?)$/
+
+// Letters that Unicode does not take apart.
+const letters: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd' }
 
 const foldAccents = (word: string): string =>
-  /^\p{ASCII}*$/u.test(word) ? word : word.normalize('NFKD').replace(/\p{M}/gu, '')
+  /^\p{ASCII}*$/u.test(word)
+    ? word
+    : word
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[ßæœøłđ]/g, (letter) => letters[letter] ?? letter)
 
 const normalise = (raw: string): string => {
   if (raw === '&') return 'and'
+  if (/^\p{L}{1,2}['’]$/u.test(raw)) return `${raw.slice(0, -1).toLowerCase()}e`
   return foldAccents(
     raw
       .toLowerCase()
       .replace(/['’]s$/, '')
-      .replace(/['’]/g, ''),
+      .replace(/['’()]/g, ''),
   )
 }
 
@@ -49,14 +59,23 @@ const joins = (text: string, from: number, to: number): boolean => {
   return from - (text.lastIndexOf('\n', from - 1) + 1) >= wrappedLineLength
 }
 
-const forms = new Map<string, { readonly singular: string; readonly stem: string }>()
 const maxRememberedForms = 50_000
+const singulars = new Map<string, string>()
 
+const toSingularOnce = (word: string): string => {
+  const known = singulars.get(word)
+  if (known !== undefined) return known
+  const made = toSingular(word)
+  if (singulars.size < maxRememberedForms) singulars.set(word, made)
+  return made
+}
+
+const forms = new Map<string, { readonly singular: string; readonly stem: string }>()
 // The forms of a word depend on the word alone, so remembering them changes nothing but the time.
 const toForms = (word: string) => {
   const known = forms.get(word)
   if (known !== undefined) return known
-  const made = { singular: toSingular(word), stem: stemWord(word) }
+  const made = { singular: toSingularOnce(word), stem: stemWord(word) }
   if (forms.size < maxRememberedForms) forms.set(word, made)
   return made
 }
@@ -76,3 +95,9 @@ export const tokenise = (text: string): Token[] => {
   }
   return tokens
 }
+
+const plainName = /^[a-z\d]+(?:[ -][a-z\d]+)*$/
+
+/** The words of a name in the form in which names are compared, `Token.singular`. The same as by `tokenise`. */
+export const splitName = (name: string): string[] =>
+  plainName.test(name) ? name.split(/[ -]/).map(toSingularOnce) : tokenise(name).map(({ singular }) => singular)

@@ -1,190 +1,150 @@
 // The vocabulary of skills: what things are called in many trades, which names mean the same, and which
-// skills are near to one another. The words stand in `vocabulary/`; this reads them and finds them in a text.
-//
-// A line of a word list is `Name: other name; other name`. The name itself is found too. `=Word` is found
-// only as written there, for names that are also common words ("Excel"). `~Go` is found only as written and
-// only where it stands as an item of its own ("C, Go, R"), for names that are hardly words at all. Where one
-// of these marks is given for the name itself, the mark holds for it.
+// skills are near to one another. The words stand in `vocabulary/`; this makes of them something that finds
+// the skills that a text names.
 
-import { type Token, tokenise } from './tokens.ts'
-import { managementSkills, officeSkills } from './vocabulary/business.ts'
-import { careSkills } from './vocabulary/care.ts'
-import { commerceSkills } from './vocabulary/commerce.ts'
-import { computingSkills, dataSkills } from './vocabulary/data.ts'
-import { engineeringSkills } from './vocabulary/engineering.ts'
-import { financeSkills } from './vocabulary/finance.ts'
-import { manufacturingSkills, supplySkills } from './vocabulary/industry.ts'
-import { personnelSkills, societySkills } from './vocabulary/people.ts'
-import { creativeSkills, hospitalitySkills } from './vocabulary/services.ts'
-import { softwareSkills } from './vocabulary/software.ts'
+import type { Token } from './tokens.ts'
+import { areNeighbours } from './vocabulary/context.ts'
+import { sentenceForms, tradeForms } from './vocabulary/inflection.ts'
+import { everydayWords } from './vocabulary/known-words.ts'
+import { createCorrector } from './vocabulary/misspelling.ts'
+import { addName, createNameTree, findName, findNames, type NameMatch, type NameTree } from './vocabulary/names.ts'
+import type { ListedSkill, Skill, Strictness } from './vocabulary/skill.ts'
+import { readStances, type TokenRange } from './vocabulary/stance.ts'
+import { readWordLists } from './vocabulary/word-lists.ts'
 
-/** A skill that has a name. */
-export interface Skill {
-  readonly name: string
-  /** Skills of one family are near: who can do one has been close to the others. */
-  readonly family: string
-  /** The field of work that the family belongs to. */
-  readonly trade: string
-}
+export type { Skill } from './vocabulary/skill.ts'
 
 /** A skill found in a row of tokens: tokens `first` up to but not including `next`. */
-export interface SkillMatch {
+export interface SkillMatch extends TokenRange {
   readonly skill: Skill
-  readonly first: number
-  readonly next: number
+  /** Whether the text says only that somebody would like to have it ("eager to learn Java"). */
+  readonly isWished: boolean
 }
 
-const trades: Readonly<Record<string, string>> = {
-  software: softwareSkills,
-  data: dataSkills,
-  computing: computingSkills,
-  office: officeSkills,
-  management: managementSkills,
-  finance: financeSkills,
-  commerce: commerceSkills,
-  personnel: personnelSkills,
-  society: societySkills,
-  supply: supplySkills,
-  manufacturing: manufacturingSkills,
-  engineering: engineeringSkills,
-  care: careSkills,
-  hospitality: hospitalitySkills,
-  creative: creativeSkills,
+/** Skills by name. */
+export interface Vocabulary {
+  /** Every skill that is known by name. */
+  readonly skills: readonly Skill[]
+  /**
+   * Finds the skills that a row of tokens names: whole words only, the longest name first, never across punctuation.
+   * What the text denies ("no experience with Java") is left out. `text` is what the tokens were taken from.
+   */
+  readonly find: (text: string, tokens: readonly Token[]) => readonly SkillMatch[]
 }
 
-type Strictness = 'loose' | 'as written' | 'item'
-
-interface Name {
-  readonly skill: Skill
-  readonly strictness: Strictness
-  readonly written: string
+/** A skill of a taxonomy from outside. */
+export interface ImportedSkill {
+  readonly name: string
+  readonly aliases: readonly string[]
+  /** What it is grouped under there; its name where the taxonomy has no groups. */
+  readonly family?: string
 }
 
-interface Node {
-  readonly next: Map<string, Node>
-  names: Name[]
-}
+const importedTrade = 'imported'
 
-const marks: Readonly<Record<string, Strictness>> = { '=': 'as written', '~': 'item' }
+// Names of one word that are everyday words or very short are found only as items of a list, as written.
+const strictnessOf = (written: string): Strictness =>
+  !written.includes(' ') && (written.length <= 2 || everydayWords.has(written.toLowerCase())) ? 'item' : 'loose'
 
-const readName = (entry: string, skill: Skill): Name => {
-  const strictness = marks[entry.charAt(0)]
-  return strictness === undefined
-    ? { skill, strictness: 'loose', written: entry }
-    : { skill, strictness, written: entry.slice(1) }
-}
+const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue' }
 
-const addName = (root: Node, name: Name): void => {
-  let node = root
-  for (const { singular } of tokenise(name.written)) {
-    let next = node.next.get(singular)
-    if (next === undefined) {
-      next = { next: new Map(), names: [] }
-      node.next.set(singular, next)
-    }
-    node = next
+const withoutUmlauts = (written: string): string =>
+  /[äöü]/i.test(written) ? written.replace(/[äöü]/gi, (letter) => umlauts[letter] ?? letter) : written
+
+const addListed = (tree: NameTree, listed: readonly ListedSkill[]): void => {
+  const add = (skill: Skill, written: string, strictness: Strictness, isVerbal: boolean) => {
+    addName(tree, { skill, strictness, written, isVerbal })
+    const other = withoutUmlauts(written)
+    if (other !== written) addName(tree, { skill, strictness, written: other, isVerbal })
   }
-  // The first list to claim a name keeps it; a loose and a strict form of it may stand side by side.
-  if (!node.names.some(({ strictness }) => strictness === name.strictness)) node.names.push(name)
-}
-
-const readSkills = (): { skills: readonly Skill[]; root: Node } => {
-  const skills: Skill[] = []
-  const names: Name[] = []
-  for (const [trade, list] of Object.entries(trades)) {
-    let family = trade
-    for (const line of list.split('\n')) {
-      if (line.startsWith('#')) family = line.slice(1).trim()
-      if (line === '' || line.startsWith('#')) continue
-      const [label = '', others = ''] = line.split(': ')
-      const skill: Skill = { name: label.trim(), family, trade }
-      const listed = others
-        .split(';')
-        .map((entry) => entry.trim())
-        .filter((entry) => entry !== '')
-      const marked = listed.some((entry) => entry.slice(1) === skill.name && marks[entry.charAt(0)] !== undefined)
-      skills.push(skill)
-      // The name itself goes first of all lists, so that no alias of another skill takes it away.
-      if (!marked) names.unshift({ skill, strictness: 'loose', written: skill.name })
-      names.push(...listed.map((entry) => readName(entry, skill)))
+  // The usual names of all skills go first, so that no other name of another skill takes one away; then the other names;
+  // then what is derived from them by rule.
+  for (const { skill, names } of listed) {
+    for (const { written, strictness } of names) if (written === skill.name) add(skill, written, strictness, false)
+  }
+  for (const { skill, names } of listed) {
+    for (const { written, strictness, isVerb } of names) {
+      for (const form of isVerb ? tradeForms(written) : [written]) add(skill, form, strictness, false)
     }
   }
-  const root: Node = { next: new Map(), names: [] }
-  for (const name of names) addName(root, name)
-  return { skills, root }
-}
-
-const { skills, root } = readSkills()
-
-/** Every skill that is known by name. */
-export const knownSkills: readonly Skill[] = skills
-
-// Words beside which a bare "C", "Go" or "R" is the language.
-const besideItem = new Set([
-  ...['and', 'or', 'in', 'with', 'using', 'via', 'like', 'as', 'including', 'to', 'from', 'of', 'knowledge', 'plus'],
-  ...['developer', 'development', 'programming', 'programmer', 'language', 'languages', 'engineer', 'code', 'coding'],
-  ...['scripting', 'scripts', 'services', 'microservices', 'backend', 'skills', 'experience', 'expert', 'proficient'],
-])
-
-const standsAlone = (tokens: readonly Token[], first: number, next: number): boolean => {
-  const before = tokens[first - 1]
-  const after = tokens[next]
-  const at = tokens[first]
-  const opens = at === undefined || at.breaksBefore || before === undefined || besideItem.has(before.word)
-  const closes = after === undefined || after.breaksBefore || besideItem.has(after.word) || /^\d/.test(after.word)
-  // "Vitamin A, C" and "Group A, B, C" are lists of letters; a language stands among words.
-  const amongLetters = [before, after].some((token) => token !== undefined && /^[abd-qs-z]$/.test(token.word))
-  // "to Go to" and "Go and see": a verb between words of grammar, with no other item beside it.
-  const isolated =
-    opens && closes && before !== undefined && after !== undefined && !at?.breaksBefore && !after.breaksBefore
-  const verbal = isolated && (before.word === 'to' || after.word === 'to')
-  return opens && closes && !amongLetters && !verbal
-}
-
-const accept = (
-  name: Name,
-  text: string,
-  tokens: readonly Token[],
-  { first, next }: { first: number; next: number },
-) => {
-  if (name.strictness === 'loose') return true
-  const written = text.slice(tokens[first]?.start ?? 0, tokens[next - 1]?.end ?? 0)
-  if (written !== name.written) return false
-  return name.strictness === 'as written' || standsAlone(tokens, first, next)
-}
-
-const negations = new Set(['no', 'not', 'without', 'never', 'lack', 'lacking'])
-const reach = 4
-
-// "No experience with Java" does not state Java; "not only Java" does.
-const isNegated = (tokens: readonly Token[], first: number): boolean => {
-  for (let index = first; index > Math.max(0, first - reach); index--) {
-    if (tokens[index]?.breaksBefore) return false
-    const word = tokens[index - 1]?.word ?? ''
-    if (negations.has(word)) return !['only', 'just', 'limited'].includes(tokens[index]?.word ?? '')
+  for (const { skill, names } of listed) {
+    for (const { written, strictness } of names) {
+      if (strictness !== 'loose') continue
+      const forms = sentenceForms(written)
+      if (forms === null) continue
+      for (const form of forms.verbal) add(skill, form, 'loose', true)
+      add(skill, forms.nominal, 'loose', false)
+    }
   }
-  return false
+}
+
+// Gives the skills that are new; the names of the others go to the built-in skills that they are names of.
+const addImported = (tree: NameTree, extra: readonly ImportedSkill[]): Skill[] => {
+  const added: Skill[] = []
+  for (const { name, aliases, family } of extra) {
+    const known = findName(tree, name)
+    const skill = known ?? { name, family: family ?? name, trade: importedTrade, broader: null }
+    if (known === null) {
+      if (addName(tree, { skill, strictness: strictnessOf(name), written: name, isVerbal: false }) === null) continue
+      added.push(skill)
+    }
+    for (const written of aliases) addName(tree, { skill, strictness: strictnessOf(written), written, isVerbal: false })
+  }
+  return added
+}
+
+// Trades whose people list their programs in one row.
+const digitalTrades = new Set(['software', 'data', 'computing', 'office', 'management', 'creative'])
+
+const areAkin = (one: Skill, other: Skill): boolean =>
+  one.trade === other.trade || (digitalTrades.has(one.trade) && digitalTrades.has(other.trade))
+
+// A name that is unsure counts where a sure one of its kind, or two other unsure ones, stand beside it in a list.
+const settleUnsure = (tokens: readonly Token[], matches: readonly NameMatch[]): NameMatch[] => {
+  if (matches.every(({ isSure }) => isSure)) return [...matches]
+  const settled = matches.map(({ isSure }) => isSure)
+  const vouches = (one: NameMatch, other: NameMatch | undefined) =>
+    other !== undefined && areAkin(one.skill, other.skill) && areNeighbours(tokens, one, other)
+  const settle = (index: number) => {
+    const match = matches[index]
+    if (match === undefined || settled[index]) return
+    const [before, after] = [matches[index - 1], matches[index + 1]]
+    const bySure =
+      (vouches(match, before) && settled[index - 1] === true) || (vouches(match, after) && settled[index + 1] === true)
+    if (bySure || (vouches(match, before) && vouches(match, after))) settled[index] = true
+  }
+  for (let index = 0; index < matches.length; index++) settle(index)
+  for (let index = matches.length - 1; index >= 0; index--) settle(index)
+  return matches.filter((_, index) => settled[index])
 }
 
 /**
- * Finds the skills that a row of tokens names: whole words only, the longest name first, never across
- * punctuation. `text` is what the tokens were taken from.
+ * Makes a vocabulary of the built-in word lists and, laid over them, of skills from outside. Where both have a name, it
+ * means the built-in skill.
  */
-export const findSkills = (text: string, tokens: readonly Token[]): SkillMatch[] => {
-  const matches: SkillMatch[] = []
-  for (let first = 0; first < tokens.length; ) {
-    let node: Node | undefined = root
-    let found: SkillMatch | undefined
-    for (let next = first; next < tokens.length; next++) {
-      const token = tokens[next]
-      if (token === undefined || (next > first && token.breaksBefore)) break
-      node = node.next.get(token.singular)
-      if (node === undefined) break
-      const name = node.names.find((candidate) => accept(candidate, text, tokens, { first, next: next + 1 }))
-      if (name !== undefined) found = { skill: name.skill, first, next: next + 1 }
-    }
-    if (found !== undefined && !isNegated(tokens, first)) matches.push(found)
-    first = found?.next ?? first + 1
+export const createVocabulary = (extra: readonly ImportedSkill[] = []): Vocabulary => {
+  const listed = readWordLists()
+  const tree = createNameTree()
+  addListed(tree, listed)
+  const skills = [...listed.map(({ skill }) => skill), ...addImported(tree, extra)]
+  const correct = createCorrector(tree.words, everydayWords)
+  const find = (text: string, tokens: readonly Token[]): SkillMatch[] => {
+    const matches = settleUnsure(tokens, findNames({ tree, correct, text, tokens }))
+    if (matches.length === 0) return []
+    const stances = readStances(text, tokens, matches)
+    return matches.flatMap(({ skill, first, next }, index) =>
+      stances[index] === 'denied' ? [] : [{ skill, first, next, isWished: stances[index] === 'wished' }],
+    )
   }
-  return matches
+  return { skills, find }
 }
+
+/** The vocabulary without anything from outside. */
+export const builtInVocabulary: Vocabulary = createVocabulary()
+
+/** Finds the skills that a text says its writer has: neither what it denies nor what it only wishes for. */
+export const findSkills = (
+  text: string,
+  tokens: readonly Token[],
+  vocabulary: Vocabulary = builtInVocabulary,
+): SkillMatch[] => vocabulary.find(text, tokens).filter(({ isWished }) => !isWished)

@@ -1,0 +1,65 @@
+// Portuguese words of orders to a machine.
+
+import type { WordList } from './cues.ts'
+
+export const portuguese: WordList = {
+  disobeyOrder:
+    'ignore ignora ignorem esqueça esquece esqueçam desconsidere desconsidera desconsiderem passe_por_cima passa_por_cima despreze ' +
+    'despreza desobedeça desobedece omita omite pule contorne descarte descarta deixe_de_lado deixa_de_lado anule anula abandone suspenda apague dispense desative',
+  disobey:
+    'ignorado ignorada ignorados ignoradas esquecidas desconsideradas ignorar esquecer desconsiderar desprezar desobedecer omitir contornar passar_por_cima deixar_de_lado',
+  followOrder:
+    'leve leves siga sigas aplique apliques obedeça obedeças use uses respeite considere consideres utilize tenha tome dê_atenção',
+  follow: 'levar seguir aplicar obedecer usar considerar ter_em_conta levar_em_conta',
+  judgeOrder:
+    'avalie avalia recomende recomenda selecione seleciona contrate contrata aprove aprova classifique ' +
+    'classifica escolha escolhe priorize prioriza prefira elogie elogia aceite pontue pontua qualifique valide julgue indique pré-selecione',
+  judge:
+    'avaliar recomendar selecionar contratar aprovar classificar escolher priorizar elogiar preferir pontuar qualificar validar',
+  judged:
+    'classificado classificada avaliado avaliada recomendado recomendada selecionado selecionada contratado contratada considerado considerada colocado colocada escolhido escolhida aprovado aprovada tratado tratada',
+  giveOrder:
+    'coloque coloca atribua atribui dê dá marque marca trate trata conceda concede ponha põe posicione posiciona considere considera eleve suba mantenha',
+  give: 'colocar atribuir dar marcar tratar conceder pôr receber obter posicionar',
+  sayOrder:
+    'responda responde escreva escreve diga diz imprima mostre conclua exiba exibe retorne afirme comece termine devolva indique confirme',
+  say: 'responder escrever dizer imprimir mostrar concluir exibir afirmar',
+  revealOrder: 'escreva mencione menciones revele reveles diga fale cite divulgue aponte comente',
+  reveal: 'mencionar revelar citar divulgar apontar comentar',
+  rejectOrder: 'rejeite rejeita descarte descarta elimine elimina recuse recusa exclua exclui desclassifique',
+  reject: 'rejeitar descartar eliminar recusar excluir',
+  modal:
+    'deve deves devem deverá deveria tem_de tem_que têm_de precisa_de tens_de é_obrigatório há_que é_necessário obrigado_a',
+  please: 'por_favor sempre imediatamente simplesmente agora diretamente favor',
+  not: 'não nao nem nunca sem jamais nenhuma nenhum',
+  self: 'eu nós ele ela',
+  relative: 'que',
+  machine:
+    'ia inteligência_artificial modelo_de_linguagem modelos_de_linguagem sistema_de_triagem sistema_de_seleção avaliador_automático sistema_de_recrutamento recrutador_virtual',
+  program: 'assistente modelo sistema algoritmo avaliador robô programa leitor máquina ferramenta',
+  toward:
+    'se_você_é se_você_for se_és se_fores nota_para nota_à atenção como caro cara prezado prezada olá você_é mensagem_para tu_és aviso_para na_qualidade_de',
+  order:
+    'instrução instruções critérios critério regras regra diretrizes directrizes ordens comandos requisitos normas orientações indicações prompt contexto exigências rubrica tudo_acima descrição_da_vaga diretivas',
+  earlier:
+    'anteriores anterior prévias todas todos acima recebidos recebidas suas seus tuas sua tua existentes dadas iniciais originais do_recrutador da_vaga tudo',
+  this: 'este esta deste desta neste esse essa presente o_presente',
+  the: 'o a ao',
+  other: 'outros outras demais restantes',
+  person:
+    'candidato candidata candidatos candidatura currículo currículos perfil profissional pessoa cv documento concorrentes concorrente candidaturas',
+  me: 'mim me minha_candidatura meu_currículo meu_perfil',
+  best: 'máxima máximo melhor melhores primeiro primeira perfeito perfeita ideal excelente 100_pontos nota_10 nota_dez mais_alta mais_alto topo 10_de_10 imediatamente todos_os_requisitos altamente_qualificado perfeitamente prioridade dez_em_dez 100_em_100 destaque',
+  mark: 'pontuação nota pontos lugar lista vaga classificação avaliação posição ranking',
+  flaw: 'falhas falha lacunas lacuna fraquezas fraqueza mensagem defeitos pontos_fracos instrução deficiências instruções',
+  your: 'seu sua seus suas teu tua',
+  report: 'resumo avaliação resposta relatório análise tarefa missão função saída conclusão objetivo parecer',
+  only: 'apenas somente unicamente só exclusivamente',
+  turn: 'nova_tarefa novas_instruções nova_instrução a_partir_de_agora doravante sua_tarefa tua_tarefa de_agora_em_diante nova_função novo_papel novo_objetivo mensagem_do_sistema',
+  anyway: 'independentemente não_importa mesmo_que apesar',
+  verdict:
+    'candidato_ideal candidata_ideal candidato_perfeito candidata_perfeita cumpre_todos_os_requisitos atende_a_todos_os_requisitos altamente_recomendado contratar_imediatamente preenche_todos_os_requisitos perfeitamente_qualificado',
+  be: 'é ser seja sou',
+  and: 'e mas ou então',
+  filler: 'o a ao os as de em se',
+}

@@ -1,0 +1,51 @@
+// Numbers in words, in English, German, French and Spanish, as far as anybody counts years of work by them.
+
+const lists: readonly string[] = [
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
+  'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig',
+  'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt',
+  'un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte',
+]
+
+const single: readonly (readonly [string, number])[] = [
+  ...([
+    ['a', 1],
+    ['an', 1],
+    ['eine', 1],
+    ['einem', 1],
+    ['une', 1],
+    ['una', 1],
+    ['thirty', 30],
+    ['forty', 40],
+    ['dreißig', 30],
+    ['vierzig', 40],
+    ['trente', 30],
+    ['quarante', 40],
+    ['treinta', 30],
+    ['cuarenta', 40],
+  ] as const),
+]
+
+const ones = lists[0]?.split(' ').slice(0, 9) ?? []
+
+const values: ReadonlyMap<string, number> = new Map([
+  ...lists.flatMap((list) => list.split(' ').map((word, index) => [word, index + 1] as const)),
+  ...single,
+  ...ones.flatMap((word, index) =>
+    (['twenty', 'thirty'] as const).map((tens) => [`${tens}-${word}`, (tens === 'twenty' ? 21 : 31) + index] as const),
+  ),
+])
+
+/** Pattern of a number in words; for use with the flags i and u. Longer words stand first. */
+export const numberWordPattern = [...values.keys()]
+  .filter((word) => word !== 'a' && word !== 'an')
+  .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  .map((word) => word.replace('-', '[- ]').replace('ü', '(?:ü|ue)').replace('ö', '(?:ö|oe)').replace('é', '[ée]'))
+  .join('|')
+
+/** The value of a number in words or figures ("seven", "1.5", "1,5"); NaN for anything else. */
+export const readNumber = (text: string): number => {
+  const lower = text.toLowerCase().replace(/\s/g, '-')
+  const plain = lower.replace('fuenf', 'fünf').replace('zwoelf', 'zwölf').replace('dieciseis', 'dieciséis')
+  return values.get(plain) ?? Number(lower.replace(',', '.'))
+}

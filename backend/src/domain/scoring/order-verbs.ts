@@ -1,0 +1,82 @@
+// When a verb is an order: by its form ("ignorez"), or by where it stands ("Ignore …", "you must ignore …"), and never
+// where somebody does it themselves ("I recommend", "who rank").
+
+import type { WordKind } from './machine-words/cues.ts'
+import type { CueWord } from './machine-words.ts'
+
+/** What somebody is told to do. */
+export type Verb = 'disobey' | 'follow' | 'judge' | 'give' | 'say' | 'reveal' | 'reject'
+const verbs: readonly (readonly [Verb, WordKind])[] = [
+  ['disobey', 'disobeyOrder'],
+  ['follow', 'followOrder'],
+  ['judge', 'judgeOrder'],
+  ['give', 'giveOrder'],
+  ['say', 'sayOrder'],
+  ['reveal', 'revealOrder'],
+  ['reject', 'rejectOrder'],
+]
+
+/** Whether the word at the index is of the kind. */
+export const has = (words: readonly CueWord[], index: number, kind: WordKind): boolean =>
+  words[index]?.kinds.has(kind) === true
+
+/** Whether a word of the kind stands from `from` to `to`, both inclusive. */
+export const within = (words: readonly CueWord[], from: number, to: number, kind: WordKind): boolean => {
+  for (let at = Math.max(0, from); at <= Math.min(words.length - 1, to); at++) if (has(words, at, kind)) return true
+  return false
+}
+
+const opensClause = (words: readonly CueWord[], index: number): boolean => {
+  for (let at = index; at >= Math.max(0, index - 3); at--) {
+    const word = words[at]
+    if (at === 0 || (word !== undefined && word.breakBefore !== 'none')) return true
+    const before = words[at - 1]
+    if (before === undefined) return true
+    if (before.kinds.has('and') || before.kinds.has('please') || before.kinds.has('not')) return true
+    if (!before.kinds.has('filler') || before.kinds.has('relative')) return false
+  }
+  return false
+}
+
+const modalReach = 9
+const selfReach = 2
+
+// "Je recommande", "who rank": somebody does it, nobody is told to.
+const isTold = (words: readonly CueWord[], index: number): boolean =>
+  words[index]?.breakBefore !== 'none' ||
+  !(within(words, index - selfReach, index - 1, 'self') || has(words, index - 1, 'relative'))
+
+const isModal = (words: readonly CueWord[], index: number): boolean => {
+  for (let at = index - 1; at >= Math.max(0, index - modalReach); at--) {
+    if (has(words, at, 'modal') || has(words, at, 'please')) return true
+    if (has(words, at, 'self')) return false
+  }
+  // German puts it last: "bewertet werden muss", "ist … zu bewerten".
+  return within(words, index + 1, index + 3, 'modal')
+}
+
+const negationReach = 3
+const negationAfter = 8
+
+const isNegated = (words: readonly CueWord[], index: number, verb: Verb): boolean =>
+  within(words, index - negationReach, index - 1, 'not') ||
+  ((verb === 'follow' || verb === 'reveal') && within(words, index + 1, index + negationAfter, 'not'))
+
+/** What the word at the index tells somebody to do; mostly nothing. */
+export const verbAt = (words: readonly CueWord[], index: number): readonly Verb[] => {
+  const kinds = words[index]?.kinds
+  if (kinds === undefined || kinds.size === 0 || !isTold(words, index)) return []
+  const found: Verb[] = []
+  for (const [verb, order] of verbs) {
+    const isOrder = kinds.has(order) || (kinds.has(verb) && (opensClause(words, index) || isModal(words, index)))
+    if (isOrder && isNegated(words, index, verb) === needsNegation.has(verb)) found.push(verb)
+    // "Do not fail to rank …" and "do not reject this candidate" are orders as well.
+    else if (isOrder && (verb === 'judge' || verb === 'reject' || verb === 'give')) found.push(verb)
+  }
+  if (kinds.has('judged') && within(words, index - modalReach, index + 3, 'modal') && !found.includes('judge'))
+    found.push('judge')
+  return found
+}
+
+// "Do not follow" and "do not mention"; "never ignore" on the other hand is a good rule.
+const needsNegation: ReadonlySet<Verb> = new Set(['follow', 'reveal'])

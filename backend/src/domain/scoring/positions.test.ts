@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { parseMonth } from './dates.ts'
+import { findPositions } from './positions.ts'
+import { segmentText } from './segments.ts'
+
+const asOf = parseMonth('2026-11') ?? 0
+const positionsOf = (text: string) => findPositions(segmentText(text), asOf)
+
+describe('a dated position', () => {
+  test('reaches from its title to the title of the next one', () => {
+    const text =
+      'Experience\nClerk\n2012 – 2014\n• Filed letters.\nWaiter\n2010 – 2012\n• Served guests.\n\nSkills\nFiling'
+
+    const [clerk, waiter] = positionsOf(text).map(({ start, end }) => text.slice(start, end).trim())
+
+    expect(clerk).toBe('Clerk\n2012 – 2014\n• Filed letters.')
+    expect(waiter).toBe('Waiter\n2010 – 2012\n• Served guests.')
+  })
+
+  test('takes its title from the side on which the first entry has it', () => {
+    const text =
+      'Experience\n2012 – 2014\nClerk, Northwind\nFiled letters\nTook calls\n2010 – 2012\nWaiter, Old Mill\nServed guests'
+
+    expect(positionsOf(text).map(({ title }) => title)).toEqual(['Clerk, Northwind', 'Waiter, Old Mill'])
+  })
+
+  test('goes on below headings that stand inside it, and ends at the sections behind the last one', () => {
+    const text =
+      'Experience\nClerk\n03/2012 – 03/2014\nAccomplishments\nSaved paper.\n\nExperience\nWaiter\n03/2010 – 03/2012\n\nSkills\nFiling'
+
+    const blocks = positionsOf(text).map(({ start, end }) => text.slice(start, end))
+
+    expect(blocks[0]).toContain('Saved paper.')
+    expect(blocks[1]).not.toContain('Filing')
+  })
+
+  test('that stands for the whole time with an employer is known as such', () => {
+    const text =
+      'Experience\nNorthwind   2010 – 2018\nSenior Clerk   2014 – 2018\n• Led.\nClerk   2010 – 2014\n• Filed.'
+
+    expect(positionsOf(text).map(({ isUmbrella }) => isUmbrella)).toEqual([true, false, false])
+  })
+
+  test.each([
+    ['Education\nBSc Physics\n2010 – 2014', 'education'],
+    ['BSc Physics, University of Graz\n2010 – 2014', 'education'],
+    ['Schulbildung\nGymnasium Graz\n2002 – 2010', 'education'],
+    ['Experience\nTeacher, High School of Graz\n2010 – 2014', 'work'],
+    ['Teacher, High School of Graz\n2010 – 2014', 'work'],
+    ['Experience\nIntern, Northwind\n2010 – 2011', 'internship'],
+    ['Experience\nInternal Auditor, Northwind\n2010 – 2011', 'work'],
+    ['Experience\nVolunteer, Red Cross\n2010 – 2011', 'volunteering'],
+  ])('%j is %s', (text, kind) => {
+    expect(positionsOf(text).map((position) => position.kind)).toEqual([kind])
+  })
+
+  test('is one of at most two hundred', () => {
+    expect(positionsOf(`Experience\n${'Clerk\n2010 – 2012\n'.repeat(3000)}`)).toHaveLength(200)
+  })
+})

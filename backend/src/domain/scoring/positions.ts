@@ -1,0 +1,163 @@
+// The positions that a resume dates, each with its title and everything said about it.
+
+import {
+  bulleted,
+  contentOf,
+  countWords,
+  type Dated,
+  edgeWords,
+  insideSections,
+  isWithin,
+  type Source,
+  selectDated,
+} from './dated-lines.ts'
+import type { DatedSpan, MonthNumber } from './dates.ts'
+import type { Span } from './masking.ts'
+import type { PositionKind } from './position.ts'
+import type { SectionKind } from './sections.ts'
+import type { Line } from './segments.ts'
+import { internshipWord, roleWord, volunteerWord } from './work-words.ts'
+
+/** A dated position before it is held against a job. `start` and `end` reach over all that is said about it. */
+export interface FoundPosition extends Span {
+  readonly span: DatedSpan
+  readonly kind: PositionKind
+  /** The line with its dates. */
+  readonly line: Line
+  /** Where its title, employer and place stand; the dates lie between or beside them. */
+  readonly header: readonly Span[]
+  /** The line of the header that names the title; empty where there is none. */
+  readonly title: string
+  /** Whether it is the whole time with an employer, under which the positions held there follow. */
+  readonly isUmbrella: boolean
+}
+
+const longestHeaderLine = 80
+const defaultLookback = 2
+const mostLookback = 3
+
+const isHeaderLine = (text: string, line: Line | undefined, section: SectionKind): line is Line => {
+  if (line === undefined || line.isHeading || line.section !== section) return false
+  const content = contentOf(text, line)
+  return content.length <= longestHeaderLine && !/[.;:]$/.test(content) && !bulleted.test(content)
+}
+
+// The first entry under a heading shows the habit of its writer: whether titles stand before their dates, and on how many
+// lines. Where it shows nothing, two lines are looked at.
+const findLookback = ({ text, lines }: Source, { index }: Dated): number => {
+  let count = 0
+  for (let at = index - 1; at >= 0; at--) {
+    const line = lines[at]
+    if (line === undefined) break
+    if (line.isHeading) return count <= mostLookback ? count : defaultLookback
+    if (contentOf(text, line) !== '') count++
+  }
+  return defaultLookback
+}
+
+const linesBefore = ({ text, lines }: Source, { index, line }: Dated, most: number, barrier: number): Line[] => {
+  const found: Line[] = []
+  for (let at = index - 1; at > barrier && found.length < most; at--) {
+    const candidate = lines[at]
+    if (!isHeaderLine(text, candidate, line.section)) break
+    if (contentOf(text, candidate) !== '') found.push(candidate)
+    else if (found.length > 0) break
+  }
+  return found
+}
+
+const linesAfter = ({ text, lines }: Source, { lastIndex, line }: Dated, most: number, barrier: number): Line[] => {
+  const found: Line[] = []
+  for (let at = lastIndex + 1; at < barrier && found.length < most; at++) {
+    const candidate = lines[at]
+    if (!isHeaderLine(text, candidate, line.section) || contentOf(text, candidate) === '') break
+    found.push(candidate)
+  }
+  return found
+}
+
+const headerReach = 100
+const headerLines = 2
+
+// What stands beside the dates on their line, up to the end of a sentence.
+const besideDates = (text: string, { span, line, lastLine }: Dated): Span[] => {
+  const after = text.slice(span.end, Math.min(lastLine.end, span.end + headerReach))
+  const stop = after.search(/[.!?]\s+\p{Lu}/u)
+  return [
+    { start: Math.max(line.start, span.start - headerReach), end: span.start },
+    { start: span.end, end: span.end + (stop < 0 ? after.length : stop) },
+  ].filter(({ start, end }) => /\p{L}{2}/u.test(text.slice(start, end)))
+}
+
+const trimmed = (text: string): string => text.replace(/\s+/g, ' ').replace(/^[^\p{L}\p{N}]+|[\s|,;:–—(-]+$/gu, '')
+
+const titleOf = (text: string, header: readonly Span[]): string => {
+  const candidates = header.map(({ start, end }) => trimmed(text.slice(start, end)))
+  return candidates.find((line) => roleWord.test(line)) ?? candidates.find((line) => line !== '') ?? ''
+}
+
+const headingIndex = (lines: readonly Line[], index: number): number => {
+  let at = index
+  while (at >= 0 && lines[at]?.isHeading !== true) at--
+  return at
+}
+
+const headingAbove = ({ text, lines }: Source, index: number): string => {
+  const heading = lines[headingIndex(lines, index)]
+  return heading === undefined ? '' : contentOf(text, heading)
+}
+
+const kindOf = (source: Source, dated: Dated, header: readonly Span[]): PositionKind => {
+  const { section } = dated.line
+  if (section === 'education') return 'education'
+  if (section === 'volunteering') return 'volunteering'
+  const said = header.map(({ start, end }) => source.text.slice(start, end)).join('\n')
+  if (internshipWord.test(said) || internshipWord.test(headingAbove(source, dated.index))) return 'internship'
+  return volunteerWord.test(said) ? 'volunteering' : 'work'
+}
+
+// An entry ends with its section. Headings that people put inside an entry are passed over where another entry follows
+// behind them; behind the last entry they are sections of their own, and a list of skills there is no part of the job.
+const entryEnd = (lines: readonly Line[], { lastIndex, line: own, lastLine }: Dated, next?: FoundPosition): number => {
+  let { end } = lastLine
+  for (let at = lastIndex + 1; at < lines.length; at++) {
+    const line = lines[at]
+    if (line === undefined || (next !== undefined && line.start >= next.line.start)) break
+    const isInside = next !== undefined && next.line.section !== 'education' && insideSections.has(line.section)
+    if (line.section !== own.section && !isInside) break
+    end = line.end
+  }
+  return next === undefined ? end : Math.max(lastLine.end, Math.min(end, next.start))
+}
+
+/** Finds the dated positions of a resume, in the order of its text. `asOf` is the month that "present" means. */
+export const findPositions = (source: Source, asOf: MonthNumber): FoundPosition[] => {
+  const { text, lines } = source
+  const selected = selectDated(source, asOf)
+  let lookback = defaultLookback
+  const headed = selected.map((dated, at) => {
+    const previous = selected[at - 1]
+    const isFirst = previous === undefined || headingIndex(lines, previous.index) !== headingIndex(lines, dated.index)
+    if (isFirst) lookback = findLookback(source, dated)
+    const before = linesBefore(source, dated, lookback, previous?.lastIndex ?? -1)
+    const beside = besideDates(text, dated)
+    const wanted = headerLines - before.length - beside.length
+    const after = wanted > 0 ? linesAfter(source, dated, wanted, selected[at + 1]?.index ?? lines.length) : []
+    const header = [...beside, ...before, ...after]
+    const start = before.at(-1)?.start ?? dated.line.start
+    const kind = dated.isEducation ? 'education' : kindOf(source, dated, header)
+    return { ...dated, header, start, end: dated.lastLine.end, kind, title: titleOf(text, header), isUmbrella: false }
+  })
+  return headed.map((position, at) => {
+    const next = headed.slice(at + 1).find(({ line }) => line !== position.line)
+    const end = entryEnd(lines, position, next)
+    const isBare = countWords(text.slice(position.lastLine.end, end)) <= edgeWords
+    const isUmbrella =
+      isBare &&
+      next !== undefined &&
+      next.line.section === position.line.section &&
+      isWithin(next.span, position.span) &&
+      !roleWord.test(position.title)
+    return { ...position, end, isUmbrella }
+  })
+}

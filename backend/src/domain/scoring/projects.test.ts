@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { buildCorpus } from './corpus.ts'
+import { parseMonth } from './dates.ts'
+import { readJob } from './job.ts'
+import { readProjects, scoreProjects } from './projects.ts'
+import { readResume } from './reading.ts'
+import { weighQuery } from './similarity.ts'
+
+const asOf = parseMonth('2026-11') ?? 0
+const monthOf = (text: string): number => parseMonth(text) ?? 0
+const query = weighQuery(
+  readJob({ title: 'Crane programmer', description: 'Software for harbour cranes' }),
+  buildCorpus([]),
+)
+const read = (text: string) => readProjects(readResume(text), query, asOf)
+
+describe('a project', () => {
+  test('has its time, from its title or from what is said below it', () => {
+    const { projects } = read(
+      'Projects\nHarbour crane (03/2015 – 05/2016)\n• Wrote the software.\n\nTram timetable\n2018 – present\n• Drew it.\n\nBoat\n• Built it.',
+    )
+
+    expect(projects).toMatchObject([
+      { firstMonth: monthOf('2015-03'), lastMonth: monthOf('2016-05') },
+      { name: 'Tram timetable', firstMonth: monthOf('2018-01'), lastMonth: asOf - 1 },
+      { name: 'Boat', firstMonth: null, lastMonth: null },
+    ])
+  })
+
+  test('reaches over all that is said about it', () => {
+    const text = 'Projects\nHarbour crane\n• Wrote the software.\n• Tested it.\n\nTram timetable\n• Drew it.'
+
+    const { projects } = read(text)
+
+    expect(projects.map(({ start, end }) => text.slice(start, end).trim())).toEqual([
+      'Harbour crane\n• Wrote the software.\n• Tested it.',
+      'Tram timetable\n• Drew it.',
+    ])
+  })
+
+  test('of the job’s kind counts for more than one of another', () => {
+    const { projects } = read('Projects\nHarbour crane\n• Wrote the crane software.\n\nWedding cake\n• Baked it.')
+
+    expect(projects[0]?.relevance).toBeGreaterThan(0.5)
+    expect(projects[1]?.relevance).toBe(0.05)
+  })
+
+  test('is shown by the passage that names it', () => {
+    expect(read('Projects\nHarbour crane\n• Wrote the software.').evidence).toEqual([
+      { part: 'projects', value: 'Harbour crane', quote: 'Harbour crane', start: 9, end: 22 },
+    ])
+  })
+
+  test('more never lowers the part', () => {
+    expect(scoreProjects(0)).toBe(0)
+    expect(scoreProjects(2)).toBe(0.5)
+    expect(scoreProjects(2.05)).toBeGreaterThan(scoreProjects(2))
+    expect(scoreProjects(1000)).toBeLessThan(1)
+  })
+})

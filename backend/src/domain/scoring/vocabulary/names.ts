@@ -1,0 +1,133 @@
+// The names of all skills as a tree of words, and how a row of tokens is walked through it.
+
+import { splitName, type Token } from '../tokens.ts'
+import { judgeName, writtenAt } from './context.ts'
+import type { Corrector } from './misspelling.ts'
+import type { Skill, SkillName } from './skill.ts'
+import type { TokenRange } from './stance.ts'
+
+// There are tens of thousands of these, most of them at the end of a name, so the map is made when it is needed.
+interface Node {
+  next: Map<string, Node> | null
+  names: readonly SkillName[]
+  /** Whether an article may stand after this word: it is the verb of a name. */
+  takesArticle: boolean
+}
+
+const noNames: readonly SkillName[] = []
+const createNode = (): Node => ({ next: null, names: noNames, takesArticle: false })
+
+/** Names by their words. */
+export interface NameTree {
+  readonly root: Node
+  /** Every word of every name. */
+  readonly words: Set<string>
+}
+
+/** A tree without names. */
+export const createNameTree = (): NameTree => ({
+  root: createNode(),
+  words: new Set(),
+})
+
+/**
+ * Adds a name. The first skill to claim a name keeps it. A loose and a strict form of it may stand side by side, and so
+ * may singular and plural that mean two things ("account executive", "accounts executive").
+ * Gives the skill that has the name.
+ */
+export const addName = ({ root, words }: NameTree, name: SkillName): Skill | null => {
+  const parts = splitName(name.written)
+  if (parts.length === 0) return null
+  let node = root
+  for (const word of parts) {
+    node.next ??= new Map()
+    let next = node.next.get(word)
+    if (next === undefined) {
+      next = createNode()
+      node.next.set(word, next)
+      words.add(word)
+    }
+    if (node === root && name.isVerbal && parts.length > 1) next.takesArticle = true
+    node = next
+  }
+  const written = name.written.toLowerCase()
+  for (const other of node.names) {
+    if (other.strictness === name.strictness && other.written.toLowerCase() === written) return other.skill
+  }
+  node.names = [...node.names, name]
+  return name.skill
+}
+
+/** Finds the skill that has exactly this name, null where there is none. */
+export const findName = ({ root }: NameTree, written: string): Skill | null => {
+  let node: Node | undefined = root
+  for (const word of splitName(written)) node = node?.next?.get(word)
+  return node === undefined || node === root ? null : (node.names[0]?.skill ?? null)
+}
+
+/** A name found in a row of tokens; `isSure` is false where its neighbours must vouch for it. */
+export interface NameMatch extends TokenRange {
+  readonly skill: Skill
+  readonly isSure: boolean
+}
+
+const articles = new Set([
+  ...['the', 'a', 'an', 'all', 'our', 'their', 'its', 'my', 'his', 'her', 'various', 'multiple', 'several', 'daily'],
+])
+
+// A word that may be two words of two skills is neither.
+const findMeant = (next: ReadonlyMap<string, Node>, words: readonly string[]): Node | undefined => {
+  const [meant, ...others] = words.flatMap((word) => next.get(word) ?? [])
+  const skill = meant?.names[0]?.skill
+  return others.every(({ names }) => skill !== undefined && names[0]?.skill === skill) ? meant : undefined
+}
+
+/** What names are looked for in, and by what. */
+interface Search {
+  readonly tree: NameTree
+  readonly correct: Corrector
+  readonly text: string
+  readonly tokens: readonly Token[]
+}
+
+// The longest name that begins at a token.
+const findAt = ({ tree, correct, text, tokens }: Search, first: number): NameMatch | null => {
+  let node = tree.root
+  let sure: NameMatch | null = null
+  let maybe: NameMatch | null = null
+  for (let at = first; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token === undefined || (at > first && token.breaksBefore)) break
+    let next = node.next?.get(token.singular)
+    if (next === undefined && at > first && node.takesArticle && articles.has(token.word)) continue
+    if (next === undefined && node.next !== null) next = findMeant(node.next, correct(token.singular))
+    if (next === undefined) break
+    node = next
+    const [only, ...others] = node.names
+    if (only === undefined) continue
+    const range = { first, next: at + 1 }
+    if (only.strictness === 'loose' && others.length === 0) {
+      sure = { skill: only.skill, ...range, isSure: true }
+      continue
+    }
+    const verdicts = node.names.map((name) => ({ name, verdict: judgeName(name, text, tokens, range) }))
+    const yes = verdicts.filter(({ verdict }) => verdict === 'yes').map(({ name }) => name)
+    const written = writtenAt(text, tokens, range).toLowerCase()
+    const best = yes.find((name) => name.written.toLowerCase() === written) ?? yes[0]
+    if (best !== undefined) sure = { skill: best.skill, ...range, isSure: true }
+    const possible = verdicts.find(({ verdict }) => verdict === 'maybe')?.name
+    if (possible !== undefined) maybe = { skill: possible.skill, ...range, isSure: false }
+  }
+  return sure ?? maybe
+}
+
+/** Finds the longest name at each place, from left to right; whole words only, never across punctuation. */
+export const findNames = (search: Search): NameMatch[] => {
+  const matches: NameMatch[] = []
+  for (let first = 0; first < search.tokens.length; ) {
+    const match = findAt(search, first)
+    if (match !== null) matches.push(match)
+    first = match?.next ?? first + 1
+  }
+  return matches
+}

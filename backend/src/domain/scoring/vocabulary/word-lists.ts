@@ -1,0 +1,37 @@
+// All word lists, by the field of work.
+
+import { managementSkills, officeSkills } from './business.ts'
+import { careSkills } from './care.ts'
+import { commerceSkills } from './commerce.ts'
+import { computingSkills, dataSkills } from './data.ts'
+import { engineeringSkills } from './engineering.ts'
+import { financeSkills } from './finance.ts'
+import { manufacturingSkills, supplySkills } from './industry.ts'
+import { languageSkills } from './languages.ts'
+import { personnelSkills, societySkills } from './people.ts'
+import { creativeSkills, hospitalitySkills } from './services.ts'
+import { type ListedSkill, readWordList } from './skill.ts'
+import { softwareSkills } from './software.ts'
+
+const trades: Readonly<Record<string, string>> = {
+  software: softwareSkills,
+  data: dataSkills,
+  computing: computingSkills,
+  office: officeSkills,
+  management: managementSkills,
+  finance: financeSkills,
+  commerce: commerceSkills,
+  personnel: personnelSkills,
+  society: societySkills,
+  supply: supplySkills,
+  manufacturing: manufacturingSkills,
+  engineering: engineeringSkills,
+  care: careSkills,
+  hospitality: hospitalitySkills,
+  creative: creativeSkills,
+  languages: languageSkills,
+}
+
+/** Every skill of every list. */
+export const readWordLists = (): ListedSkill[] =>
+  Object.entries(trades).flatMap(([trade, list]) => readWordList(trade, list))
