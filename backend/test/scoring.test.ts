@@ -117,7 +117,7 @@ describe('the scores of a job', () => {
 
   it('know imported skills from the next ranking on, and scores given before stay reproducible', async () => {
     const job = await scene.postJob({ numberOfOpenings: 1, description: 'Needs: zymurgical grading.' })
-    await scene.apply(job, 1)
+    const people = await scene.apply(job, 1)
     await scene.close(job)
     const { corpusVersion } = await orchestrator().getJob(scene.recruiter, job.id)
     const { store } = scene.simulation
@@ -134,5 +134,11 @@ describe('the scores of a job', () => {
     expect(preview.corpusVersion).toBeGreaterThan(corpusVersion ?? Number.POSITIVE_INFINITY)
     const old = await store.read({ kind: 'system', trigger: 'auto' }, (tx) => tx.corpora.get(corpusVersion ?? 0))
     expect(old.skillImportIds).toEqual([])
+    const { scorerVersion } = preview
+    await orchestrator().rescore(scene.recruiter, job.id, { scorerVersion, corpusVersion: preview.corpusVersion })
+    const [person] = people
+    if (!person) throw new Error('somebody applied')
+    const demanded = (await explain(person.applicationId)).comparison?.demands.requiredSkills ?? []
+    expect(demanded).toContain('Zymurgical grading')
   })
 })

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible } from './support/accessible.ts'
 import { openBrowser } from './support/browser.ts'
+import { addressOf, createPeople } from './support/people.ts'
 import { type RunningProduct, startProduct } from './support/product.ts'
 import { resumePdf } from './support/resume-pdf.ts'
 
@@ -29,12 +30,10 @@ const resumes: Readonly<Record<string, readonly string[]>> = {
   ],
   Cleo: ['Experience', 'Florist, Green Corner, 2022 - 2025', 'Sold flowers.', 'Skills', 'Customer service'],
 }
-const address = (name: string) => `${name.toLowerCase()}@example.org`
 
 describe('the journey in a browser', () => {
   let browser: Browser
   let product: RunningProduct
-  const pages = new Map<string, Page>()
 
   beforeAll(async () => {
     ;[browser, product] = await Promise.all([openBrowser(), startProduct()])
@@ -44,39 +43,11 @@ describe('the journey in a browser', () => {
     expect(await product.stop()).toBe(0)
   })
 
-  const pageOf = (name: string): Page => {
-    const page = pages.get(name)
-    if (!page) throw new Error(`${name} has no page yet`)
-    return page
-  }
-  /** A browser of one's own for each person: nobody shares cookies. */
-  const arrive = async (name: string): Promise<Page> => {
-    const context = await browser.newContext({
-      baseURL: product.url,
-      timezoneId: 'Europe/Lisbon',
-      viewport: { width: 1280, height: 800 },
-    })
-    const page = await context.newPage()
-    page.setDefaultTimeout(20_000)
-    pages.set(name, page)
-    return page
-  }
-  const register = async (name: string, role: 'Employer' | 'Job Seeker'): Promise<Page> => {
-    const page = await arrive(name)
-    await page.goto('/register')
-    await page.getByRole('radio', { name: role }).check()
-    await page.getByLabel('Name', { exact: true }).fill(name)
-    if (role === 'Employer') await page.getByLabel('Company').fill('Cargo Lines')
-    await page.getByLabel('E-mail').fill(address(name))
-    await page.getByLabel('Password').fill(`${name}-secret-1`)
-    await page.getByRole('button', { name: 'Register' }).click()
-    await page.getByRole('button', { name: `Account of ${name}` }).waitFor()
-    return page
-  }
+  const { pageOf, arrive, register } = createPeople(() => ({ browser, url: product.url }))
   /** Opens the latest mail of that subject to somebody and follows a link in it, as from a mail program. */
   const follow = async (name: string, subject: RegExp, link: 'accept' | 'reject'): Promise<Page> => {
     const page = await arrive(`mail program of ${name}`)
-    await page.goto(`/mailbox?to=${encodeURIComponent(address(name))}`)
+    await page.goto(`/mailbox?to=${encodeURIComponent(addressOf(name))}`)
     await page.getByRole('list', { name: 'Mails' }).getByRole('link', { name: subject }).first().click()
     await page.frameLocator('iframe').locator(`a[href*="/interview/${link}/"]`).first().click()
     await page.waitForURL(/\/interview\//)
@@ -170,7 +141,7 @@ describe('the journey in a browser', () => {
   it('both sides get the invite for their calendars', async () => {
     for (const name of ['Ada', 'Robin']) {
       const page = await arrive(`calendar of ${name}`)
-      await page.goto(`/mailbox?to=${encodeURIComponent(address(name))}`)
+      await page.goto(`/mailbox?to=${encodeURIComponent(addressOf(name))}`)
       await page
         .getByRole('list', { name: 'Mails' })
         .getByRole('link')

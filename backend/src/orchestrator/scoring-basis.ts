@@ -67,20 +67,21 @@ export const basisOf = async (tx: Tx, job: Job): Promise<ScoringBasis> => {
 /** Counts what is not counted yet, a page at a time. */
 const count = async (
   tx: Tx,
-  corpus: Corpus,
-  basis: string,
+  { corpus, vocabulary }: ScoringBasis,
+  name: string,
   { jobId, limit }: { readonly jobId: JobId | null; readonly limit: number },
 ): Promise<Corpus> => {
   let grown = corpus
   for (let counted = 0; counted < limit; ) {
-    const texts = await tx.resumes.listUncounted(basis, { jobId, limit: Math.min(pageSize, limit - counted) })
+    const texts = await tx.resumes.listUncounted(name, { jobId, limit: Math.min(pageSize, limit - counted) })
     if (texts.length === 0) break
     grown = growCorpus(
       grown,
       texts.map(({ text }) => text),
+      vocabulary,
     )
     const ids = texts.map(({ applicationId }) => applicationId)
-    await tx.resumes.markCounted(ids, basis)
+    await tx.resumes.markCounted(ids, name)
     counted += texts.length
   }
   return grown
@@ -94,14 +95,18 @@ export const growCorpusFor = (ports: Pick<Ports, 'store'>, jobId: JobId): Promis
   ports.store.change(engine, async (tx) => {
     await tx.corpora.lockGrowth()
     const skillImportIds = await tx.skillImports.listCurrentIds()
-    const basis = [scorerVersion, ...skillImportIds].join('+')
+    const name = [scorerVersion, ...skillImportIds].join('+')
+    const vocabulary = await loadVocabulary(tx, skillImportIds)
     const version = await tx.corpora.findLatest(scorerVersion, skillImportIds)
     const latest = version === null ? emptyCorpus : (await tx.corpora.get(version)).corpus
     const threshold = Math.max(1, Math.ceil(latest.documentCount * leastGrowth))
-    const waiting = await tx.resumes.listUncounted(basis, { jobId, limit: threshold })
+    const waiting = await tx.resumes.listUncounted(name, { jobId, limit: threshold })
     if (waiting.length < threshold) return version
-    let corpus = await count(tx, latest, basis, { jobId, limit: maxGrowth })
+    let corpus = await count(tx, { corpus: latest, vocabulary }, name, { jobId, limit: maxGrowth })
     if (corpus.documentCount < enoughDocuments)
-      corpus = await count(tx, corpus, basis, { jobId: null, limit: enoughDocuments - corpus.documentCount })
+      corpus = await count(tx, { corpus, vocabulary }, name, {
+        jobId: null,
+        limit: enoughDocuments - corpus.documentCount,
+      })
     return tx.corpora.add({ scorerVersion, skillImportIds, corpus })
   })

@@ -44,20 +44,38 @@ const askForRanking = (tx: Tx, job: Job): Promise<void> =>
     ? tx.tasks.enqueue({ name: 'rank_job', payload: { jobId: job.id } })
     : Promise.resolve()
 
-const loadUnprocessed = (ports: Ports, id: ApplicationId): Promise<ResumeFile | null> =>
+/** A document that waits, with what it is scored for and with. */
+interface Unprocessed {
+  readonly job: Job
+  readonly application: Application
+  readonly file: ResumeFile
+  readonly basis: ScoringBasis
+}
+
+const loadUnprocessed = (ports: Ports, id: ApplicationId): Promise<Unprocessed | null> =>
   ports.store.read(engine, async (tx) => {
     const application = await tx.applications.find(id)
-    return application && !application.aiProcessed ? tx.resumes.find(id) : null
+    if (!application || application.aiProcessed || application.jobId === null) return null
+    const [job, file] = await Promise.all([tx.jobs.find(application.jobId), tx.resumes.find(id)])
+    return job && file && { job, application, file, basis: await basisOf(tx, job) }
   })
+
+/** Whether a job asks for the same as it did when a resume was scored for it. */
+const asksForSame = (job: Job, then: Job): boolean =>
+  job.title === then.title &&
+  job.description === then.description &&
+  job.corpusVersion === then.corpusVersion &&
+  JSON.stringify(job.policy) === JSON.stringify(then.policy)
 
 /**
  * Reads and scores one resume. The score is provisional until the ranking, when all resumes of the job are
  * compared on one basis; after it, it counts at once and may fill a free seat.
  */
 export const processResume = async (ports: Ports, id: ApplicationId): Promise<void> => {
-  const file = await loadUnprocessed(ports, id)
-  if (!file) return
-  let document: Awaited<ReturnType<Ports['documents']['read']>>
+  const waiting = await loadUnprocessed(ports, id)
+  if (!waiting) return
+  const { file } = waiting
+  let document: DocumentText
   try {
     document = await ports.documents.read({ name: file.name, bytes: file.bytes })
   } catch (error) {
@@ -65,12 +83,15 @@ export const processResume = async (ports: Ports, id: ApplicationId): Promise<vo
     await recordUnreadable(ports, id, error)
     return
   }
+  // Before the job is locked: the scores of one job do not wait for one another.
+  const scored = scoreDocument(waiting.job, waiting.application, document, waiting.basis)
   await ports.store.moveApplication(engine, id, async (tx, { job, application }) => {
     if (application.aiProcessed) return
     const at = ports.clock.now()
-    await tx.resumes.saveText(id, document)
-    const result = scoreDocument(job, application, document, await basisOf(tx, job))
-    await tx.applications.saveScore(id, result, at)
+    const result = asksForSame(job, waiting.job)
+      ? scored
+      : scoreDocument(job, application, document, await basisOf(tx, job))
+    await Promise.all([tx.resumes.saveText(id, document), tx.applications.saveScore(id, result, at)])
     await record(tx, {
       actor: engine,
       at,

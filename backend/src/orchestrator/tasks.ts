@@ -47,7 +47,7 @@ export interface TaskRule {
 const usual = { retries: 3, retryDelaySeconds: 1, backoff: true, timeoutSeconds: 60, afterwards: null, concurrency: 5 }
 
 export const taskRules: Readonly<Record<TaskName, TaskRule>> = {
-  process_resume: { ...usual, timeoutSeconds: 120, afterwards: 'give_up_resume', concurrency: 4 },
+  process_resume: { ...usual, timeoutSeconds: 120, afterwards: 'give_up_resume', concurrency: 8 },
   give_up_resume: usual,
   // A model answers within two minutes or not at all; a slow one must not hold up the others' tasks.
   write_summary: { ...usual, retries: 2, timeoutSeconds: 180, concurrency: 2 },

@@ -1038,6 +1038,8 @@ export interface components {
                  * @enum {string}
                  */
                 standing: "shown" | "listed" | "related" | "missing";
+                /** @description The skill that meets it, where it is another one */
+                by: string | null;
                 /** @description 0 to 1 */
                 met: number;
                 years: number | null;

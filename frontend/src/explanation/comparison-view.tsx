@@ -22,11 +22,12 @@ const marks = {
 
 const Skills = ({ skills }: Pick<Comparison, 'skills'>): ReactNode => (
   <ul className="flex flex-col gap-1">
-    {skills.map(({ skill, isRequired, standing, years }) => (
+    {skills.map(({ skill, isRequired, standing, by, years }) => (
       <li key={skill} className="flex flex-wrap items-baseline justify-between gap-x-3 text-13">
         <span className="[overflow-wrap:anywhere]">
           {skill}
           {!isRequired && <span className="text-muted"> · preferred</span>}
+          {by !== null && <span className="text-muted"> · by {by}</span>}
         </span>
         <span className="inline-flex items-baseline gap-2">
           {years !== null && <span className="text-muted tabular-nums">{yearsWords(years)}</span>}

@@ -18,7 +18,9 @@ const groundOf = (passage: ShownPassage | undefined, isChosen: boolean): string 
 export const HighlightedText = ({ text, passages, chosen }: HighlightedTextProps): ReactNode => {
   const first = useRef<HTMLElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another passage is another place to go to
-  useEffect(() => first.current?.scrollIntoView({ block: 'center' }), [chosen])
+  useEffect(() => {
+    first.current?.scrollIntoView({ block: 'center' })
+  }, [chosen])
   const spans = passages.flatMap(({ key, span }) => (span ? [{ key, ...span }] : []))
   let isFirst = true
   return (

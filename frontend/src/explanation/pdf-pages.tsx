@@ -41,7 +41,9 @@ const inkOf = ({ tone }: ShownPassage, isChosen: boolean): string => {
 const Highlights = ({ number, passages, chosen }: Omit<PageProps, 'pdf'>): ReactNode => {
   const target = useRef<SVGRectElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another passage is another place to go to
-  useEffect(() => target.current?.scrollIntoView({ block: 'center' }), [chosen])
+  useEffect(() => {
+    target.current?.scrollIntoView({ block: 'center' })
+  }, [chosen])
   const boxes = passages.flatMap((passage) =>
     passage.boxes.filter(({ page }) => page === number).map((box) => ({ passage, box })),
   )

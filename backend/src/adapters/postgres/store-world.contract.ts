@@ -45,7 +45,7 @@ const comparison: ResumeScore['comparison'] = {
     isEducationRequired: false,
     seniority: null,
   },
-  skills: [{ skill: 'Go', isRequired: true, standing: 'shown', met: 1, years: 3.5 }],
+  skills: [{ skill: 'Go', isRequired: true, standing: 'shown', by: null, met: 1, years: 3.5 }],
   surplusSkills: [],
   positions: [{ title: 'Developer', kind: 'work', from: '2020-01', until: null, relevance: 0.8, start: 0, end: 40 }],
   gaps: [],

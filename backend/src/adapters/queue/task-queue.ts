@@ -202,9 +202,12 @@ export const openTaskQueue = async ({ database, now, log }: QueueOptions): Promi
     tasksIn: tasksIn(boss, now),
     work: async (perform) => {
       for (const name of taskNames) {
-        const batchSize = taskRules[name].concurrency
+        const { concurrency } = taskRules[name]
+        // In two halves: while one batch waits for its slowest task, the other has tasks to do.
+        const batchSize = Math.ceil(concurrency / 2)
         const options = {
           batchSize,
+          localConcurrency: Math.min(2, concurrency),
           perJobResults: true,
           // A full batch means that more is waiting: the next one is claimed at once, not at the next poll.
           burstWhenBatchFull: batchSize > 1,

@@ -117,8 +117,8 @@ export const ApplyForm = ({ job, user }: { readonly job: Job; readonly user: Sig
         <Fields user={user} errors={errors} />
         <FileField
           label="Resume"
-          hint="PDF, DOCX or plain text, at most 10 MB."
-          accept=".pdf,.docx,.txt,.md,application/pdf,text/plain"
+          hint="PDF, Word (DOCX), ODT, RTF, HTML, Markdown or plain text, at most 10 MB."
+          accept=".pdf,.docx,.odt,.rtf,.html,.htm,.md,.txt,.json,application/pdf,text/plain"
           file={resume}
           error={errors.resume}
           onChange={(file) => {

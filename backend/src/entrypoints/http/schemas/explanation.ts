@@ -75,6 +75,7 @@ const comparison = z
         standing: z.enum(skillStandings).meta({
           description: 'Said of work, only listed, only a neighbour of it named, or missing',
         }),
+        by: z.string().nullable().meta({ description: 'The skill that meets it, where it is another one' }),
         met: z.number().meta({ description: '0 to 1' }),
         years: z.number().nullable(),
       }),
