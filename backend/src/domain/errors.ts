@@ -186,8 +186,7 @@ export const errorCatalogue = {
   'document.no_text': {
     kind: 'invalid',
     message: '{file} has no text; it seems to be a scan that could not be recognised.',
-    remedy:
-      'Attach a resume whose text can be selected. Operators: where tesseract-ocr is installed, scans are read.',
+    remedy: 'Attach a resume whose text can be selected. Operators: where tesseract-ocr is installed, scans are read.',
   },
   'document.too_slow': {
     kind: 'invalid',

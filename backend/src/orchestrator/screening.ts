@@ -91,16 +91,16 @@ export const processResume = async (ports: Ports, id: ApplicationId): Promise<vo
     const result = asksForSame(job, waiting.job)
       ? scored
       : scoreDocument(job, application, document, await basisOf(tx, job))
-    await Promise.all([tx.resumes.saveText(id, document), tx.applications.saveScore(id, result, at)])
-    await record(tx, {
-      actor: engine,
-      at,
-      jobId: job.id,
-      activity: 'resume_processed',
-      applicationId: id,
-      details: { fitScore: result.fitScore, scorerVersion: result.scorerVersion },
-    })
-    if (ports.languageModel !== null) await tx.tasks.enqueue({ name: 'write_summary', payload: { applicationId: id } })
+    const details = { fitScore: result.fitScore, scorerVersion: result.scorerVersion }
+    // Sent together: while the job is locked, its other resumes wait for every answer of the database.
+    await Promise.all([
+      tx.resumes.saveText(id, document),
+      tx.applications.saveScore(id, result, at),
+      record(tx, { actor: engine, at, jobId: job.id, activity: 'resume_processed', applicationId: id, details }),
+      ports.languageModel === null
+        ? undefined
+        : tx.tasks.enqueue({ name: 'write_summary', payload: { applicationId: id } }),
+    ])
     if (job.rankedAt !== null && job.automationEnabled)
       await fillSeats(ports, tx, { actor: engine, at, job }, { vacancy: null })
     await askForRanking(tx, job)

@@ -44,12 +44,22 @@ const idleMs = 60_000
 // What a thread may keep beside its heap from one document to the next, in bytes. Ordinary resumes leave 10 MB.
 const mostLeftBytes = 32 * 1024 * 1024
 
-/** Bytes beside the heap. A thread that has just ended has none, and needs no watching. */
-const measureBuffers = (thread: Worker): Promise<number> =>
-  thread.getHeapStatistics().then(
-    ({ external_memory: bytes }) => bytes,
-    () => 0,
-  )
+// A thread answers in a millisecond, unless it is gone or in the middle of something that cannot be interrupted.
+const maxAnswerMs = 1000
+
+/** Bytes that a thread holds beside its heap; null if it does not say. Keeps the program alive until then. */
+const measureBuffers = (thread: Worker): Promise<number | null> =>
+  new Promise((resolve) => {
+    const giveUp = setTimeout(() => resolve(null), maxAnswerMs)
+    const answer = (bytes: number | null) => {
+      clearTimeout(giveUp)
+      resolve(bytes)
+    }
+    thread.getHeapStatistics().then(
+      ({ external_memory: bytes }) => answer(bytes),
+      () => answer(null),
+    )
+  })
 
 const toFailure = (file: string, cause: unknown): HiringError => {
   if (cause instanceof HiringError) return cause
@@ -151,10 +161,11 @@ export class ParserPool {
       reject(toFailure(file, ending.signal.aborted ? ending.signal.reason : cause))
     } finally {
       clearTimeout(run.deadline)
-      clearInterval(watch)
-      // Its thread may still hold its memory: no other document begins in its place before that is given back.
+      // Its thread may still hold its memory: no other document begins in its place before that is given back. The watch
+      // goes on until then, because an idle thread does not keep a program alive, and other documents may wait.
       await run.ended
       await this.#release(run)
+      clearInterval(watch)
       this.#running.delete(run)
       this.#dispatch()
     }
@@ -171,7 +182,7 @@ export class ParserPool {
     const thread = this.#findThread(run)
     if (thread === undefined) return
     const held = await measureBuffers(thread)
-    if (held <= mostLeftBytes) this.#ready.add(thread.threadId)
+    if (held !== null && held <= mostLeftBytes) this.#ready.add(thread.threadId)
     else await thread.terminate()
   }
 
@@ -197,7 +208,7 @@ export class ParserPool {
     const held = await measureBuffers(thread)
     const { name: file, limits } = run.request
     const most = limits.maxUnpackedBytes * buffersPerUnpackedByte
-    if (!this.#running.has(run) || held <= most) return
+    if (!this.#running.has(run) || held === null || held <= most) return
     this.#end(run, new HiringError('document.bomb', { file, limit: formatBytes(limits.maxUnpackedBytes) }))
   }
 

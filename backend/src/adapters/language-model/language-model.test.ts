@@ -1,13 +1,13 @@
 import { inspect } from 'node:util'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type ApplicationId, asId } from '../../domain/types.ts'
+import type { LanguageModelSettings } from '../../language-model-settings.ts'
 import { LanguageModelError } from '../../orchestrator/language-model-port.ts'
 import { createSummaryShelf } from '../../orchestrator/summarising.contract.ts'
 import { summariseApplication } from '../../orchestrator/summarising.ts'
 import { systemClock } from '../system/clock.ts'
 import { createLanguageModel } from './language-model.ts'
 import { type Behaviour, type ModelServer, startModelServer } from './model-server.contract.ts'
-import type { LanguageModelSettings } from '../../language-model-settings.ts'
 
 const key = 'sk-secret-key-1234567890'
 const resume = `Maria Gonzalez

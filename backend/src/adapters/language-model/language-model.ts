@@ -14,6 +14,7 @@ import {
   Output,
   RetryError,
 } from 'ai'
+import type { LanguageModelSettings } from '../../language-model-settings.ts'
 import {
   type LanguageModel,
   LanguageModelError,
@@ -23,7 +24,6 @@ import {
 import type { Clock } from '../../orchestrator/ports.ts'
 import { boundedFetch, EndlessAnswerError } from './bounded-fetch.ts'
 import { answerSchema, instructions, promptVersion, writePrompt } from './prompt.ts'
-import type { LanguageModelSettings } from '../../language-model-settings.ts'
 
 // 200 words with their quotes are some 1,500 tokens; models that think first need more.
 const maxOutputTokens = 4000

@@ -7,17 +7,24 @@ import { functionWords } from './vocabulary/common-words.ts'
 
 // Runs of five words hardly ever agree by chance; sentences that share most of theirs are the same sentence.
 const runLength = 5
+const pairLength = 2
 const leastWords = 7
 const leastGrammar = 2
 const copiedShare = 0.75
 
-const runsOf = (tokens: readonly Token[]): string[] =>
-  tokens.slice(runLength - 1).map((_, at) =>
-    tokens
-      .slice(at, at + runLength)
-      .map(({ word }) => word)
-      .join(' '),
-  )
+/** Rows of neighbouring words, `length` of them each, as far as all of them are `among` the words that matter. */
+const rowsOf = (tokens: readonly Token[], length: number, among: ReadonlySet<string> | null): string[] => {
+  const rows: string[] = []
+  let known = 0
+  for (let at = 0; at < tokens.length; at++) {
+    const word = tokens[at]?.word ?? ''
+    known = among === null || among.has(word) ? known + 1 : 0
+    if (known >= length) rows.push(wordsOf(tokens.slice(at - length + 1, at + 1)))
+  }
+  return rows
+}
+
+const wordsOf = (tokens: readonly Token[]): string => tokens.map(({ word }) => word).join(' ')
 
 /** By what an advertisement's own sentences are known again. A row of tags has none: it is made of names. */
 export interface Wording {
@@ -27,33 +34,30 @@ export interface Wording {
   readonly pairs: ReadonlySet<string>
   /** Its clauses, whole. */
   readonly clauses: ReadonlySet<string>
+  /** Its words: most of a resume's are not among them, and need not be compared in rows. */
+  readonly words: ReadonlySet<string>
 }
 
 // What is left of an advertisement when each word is taken once: no run of five may remain, but most of its pairs do.
 const leastSoup = 12
 const soupShare = 0.5
 
-const pairsOf = (tokens: readonly Token[]): string[] =>
-  tokens.slice(1).map(({ word }, at) => `${tokens[at]?.word ?? ''} ${word}`)
-
-const wordsOf = (tokens: readonly Token[]): string => tokens.map(({ word }) => word).join(' ')
-
 /** Collects the wording of an advertisement. */
 export const collectWording = (clauses: readonly { readonly text: string; readonly isTag: boolean }[]): Wording => {
   const prose = clauses.filter(({ isTag }) => !isTag).map(({ text }) => tokenise(text))
-  const pairs = new Set(prose.flatMap(pairsOf))
-  return { runs: new Set(prose.flatMap(runsOf)), pairs, clauses: new Set(prose.map(wordsOf)) }
+  const rows = (length: number) => new Set(prose.flatMap((tokens) => rowsOf(tokens, length, null)))
+  const words = new Set(prose.flatMap((tokens) => tokens.map(({ word }) => word)))
+  return { runs: rows(runLength), pairs: rows(pairLength), clauses: new Set(prose.map(wordsOf)), words }
 }
 
-const isCopied = (tokens: readonly Token[], { runs, pairs }: Wording): boolean => {
+const isCopied = (tokens: readonly Token[], { runs, pairs, words }: Wording): boolean => {
   if (tokens.length < leastWords) return false
   if (tokens.filter(({ word }) => word !== 'and' && functionWords.has(word)).length < leastGrammar) return false
-  const ownPairs = pairsOf(tokens)
-  const isSoup =
-    tokens.length >= leastSoup && ownPairs.filter((pair) => pairs.has(pair)).length >= ownPairs.length * soupShare
-  if (isSoup) return true
-  const own = runsOf(tokens)
-  return own.filter((run) => runs.has(run)).length >= own.length * copiedShare
+  const shared = (length: number, known: ReadonlySet<string>): number =>
+    rowsOf(tokens, length, words).filter((row) => known.has(row)).length / (tokens.length - length + 1)
+  return (
+    (tokens.length >= leastSoup && shared(pairLength, pairs) >= soupShare) || shared(runLength, runs) >= copiedShare
+  )
 }
 
 /**

@@ -13,7 +13,7 @@ const patterns: readonly RegExp[] = [
   /^[ \t]{0,8}#{2,6} ?(?:system|instructions?|assistant|prompt|response|task)\b[^\n]{0,300}/gim,
   /\{[^{}\n]{0,200}["'“]role["'”]\s*:\s*["'“](?:system|assistant|user|developer)["'”][^{}]{0,600}\}?/gi,
   /["'“](?:fit_?|match_?|overall_?|candidate_?)?(?:score|rating|recommendation|verdict|decision|ranking)["'”]\s*:\s*["'“]?(?:\d{1,3}|(?:strong[ _]?)?hire|yes|accept(?:ed)?|shortlist(?:ed)?|approved?|pass)\b/gi,
-  /(?:-{2,}|={2,}|\*{2,}|\[) ?(?:begin|start|end)(?: of)? (?:system|prompt|instructions?|resume|document|candidate data|user input|context|data)\b[^\n]{0,60}/gi,
+  /(?:--|==|\*\*|\[) ?(?:begin|start|end)(?: of)? (?:system|prompt|instructions?|resume|document|candidate data|user input|context|data)\b[^\n]{0,60}/gi,
   /(?<!\p{L})(?:(?:hiring |final |ai |overall )?(?:recommendation|verdict|decision)|(?:einstellungs)?empfehlung|recommandation|recomendación|recomendação|рекомендация|(?:推荐|录用)(?:结论|意见|建议))\s{0,2}[:=：]\s{0,2}["“]?(?:(?:strong(?:ly)? |definite )?(?:hire|recommend(?:ed)?|shortlist|accept|advance|interview)(?:\s|[.!"”,]|$)|einstellen|embaucher|recruter|contratar|нанять|强烈推荐|录用|推荐)/giu,
   /(?<!p{L})(?:system prompt|prompt injection|jailbreak|developer mode)\b[^.!?\n]{0,40}\b(?:is now|now|enabled|override|reveal|print|ignore|says|activated)\b/gi,
 ]

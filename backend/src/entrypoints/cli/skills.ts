@@ -1,11 +1,11 @@
 // `cli skills import` and `cli skills list`: public taxonomies laid over the built-in vocabulary.
 
 import { readFile } from 'node:fs/promises'
-import { readSkillFile } from './skill-file.ts'
 import { withStore } from '../../compose.ts'
 import type { Config } from '../../config.ts'
 import { createVocabulary } from '../../domain/scoring/index.ts'
 import { engine } from '../../orchestrator/access.ts'
+import { readSkillFile } from './skill-file.ts'
 
 type Write = (line: string) => void
 
