@@ -25,18 +25,6 @@ const append = async (trx: TablesTransaction, entry: LogEntry): Promise<void> =>
 
 const newestFirst: Order = { name: 'activity', kinds: ['integer'] }
 
-// Other tools may write entries too: whatever is no id must find nobody rather than break the list.
-const candidateNamedBy = (detail: 'applicationId' | 'vacatedBy') => sql<string | null>`(
-  select candidates.name
-  from applications as candidates
-  where candidates.id = (
-    case
-      when automation_logs.details ->> ${sql.lit(detail)} ~ '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$'
-      then (automation_logs.details ->> ${sql.lit(detail)})::uuid
-    end
-  )
-)`
-
 const selectEntries = (trx: TablesTransaction) =>
   trx
     .selectFrom('automation_logs')
@@ -49,13 +37,34 @@ const selectEntries = (trx: TablesTransaction) =>
       'automation_logs.trigger_source',
       'automation_logs.details',
       'actors.name as actor_name',
-      candidateNamedBy('applicationId').as('candidate_name'),
-      candidateNamedBy('vacatedBy').as('replaced_name'),
     ])
 
 type EntryRow = Awaited<ReturnType<ReturnType<typeof selectEntries>['execute']>>[number]
 
-const toEntry = (row: EntryRow): ActivityEntry => {
+// Other tools may write entries too: whatever is no id must find nobody rather than break the list.
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+const idIn = ({ details }: EntryRow, detail: 'applicationId' | 'vacatedBy'): string | null => {
+  const value = details?.[detail]
+  return typeof value === 'string' && uuid.test(value) ? value.toLowerCase() : null
+}
+
+type Names = ReadonlyMap<string, string>
+
+// Looked up by themselves: within the list's own statement the planner may not use the index for an id that it has to
+// take out of a row first, because row level security comes before.
+const findNames = async (trx: TablesTransaction, rows: readonly EntryRow[]): Promise<Names> => {
+  const ids = new Set(rows.flatMap((row) => [idIn(row, 'applicationId') ?? [], idIn(row, 'vacatedBy') ?? []].flat()))
+  if (ids.size === 0) return new Map()
+  const found = await trx
+    .selectFrom('applications')
+    .select(['id', 'name'])
+    .where('id', 'in', [...ids])
+    .execute()
+  return new Map(found.map(({ id, name }) => [id, name]))
+}
+
+const toEntry = (row: EntryRow, names: Names): ActivityEntry => {
   const details = row.details ?? {}
   const { applicationId } = details
   return {
@@ -66,8 +75,8 @@ const toEntry = (row: EntryRow): ActivityEntry => {
     trigger: row.trigger_source,
     actorName: row.actor_name,
     applicationId: typeof applicationId === 'string' ? asId<ApplicationId>(applicationId) : null,
-    candidateName: row.candidate_name,
-    replacedName: row.replaced_name,
+    candidateName: names.get(idIn(row, 'applicationId') ?? '') ?? null,
+    replacedName: names.get(idIn(row, 'vacatedBy') ?? '') ?? null,
     details,
   }
 }
@@ -89,7 +98,12 @@ const list = async (trx: TablesTransaction, jobId: JobId, request: ActivityReque
     .orderBy('automation_logs.sequence', 'desc')
     .limit(rowsToFetch(request))
     .execute()
-  return toPage(rows, request, { order: newestFirst, keyOf: (row) => [Number(row.sequence)], toItem: toEntry })
+  const names = await findNames(trx, rows)
+  return toPage(rows, request, {
+    order: newestFirst,
+    keyOf: (row) => [Number(row.sequence)],
+    toItem: (row) => toEntry(row, names),
+  })
 }
 
 interface LinkRow {

@@ -67,11 +67,15 @@ export const isMonotonous = (tokens: readonly Token[]): boolean =>
 /** Tells of the segments of a text, taken in their order, which are lists though they are no list by their form. */
 export const createListReader = (text: string, segments: readonly Segment[]) => {
   const patterns = new Map<string, number>()
+  const seen = new Set<string>()
   const columns = findColumns(segments)
   return (segment: Segment, skills: readonly Span[]): boolean => {
     if (segment.form !== 'prose') return false
     const own = patternsOf(segment.tokens)
-    for (const pattern of own) patterns.set(pattern, (patterns.get(pattern) ?? 0) + 1)
+    const whole = segment.tokens.map(({ stem }) => stem).join(' ')
+    // The same sentence again is a repetition, which counts for nothing as it is, and no further item.
+    if (!seen.has(whole)) for (const pattern of own) patterns.set(pattern, (patterns.get(pattern) ?? 0) + 1)
+    seen.add(whole)
     return (
       own.some((pattern) => (patterns.get(pattern) ?? 0) > mostOfPattern) ||
       columns.has(segment) ||

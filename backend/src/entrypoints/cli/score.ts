@@ -3,7 +3,7 @@
 
 import { readFile, stat } from 'node:fs/promises'
 import { HiringError } from '../../domain/errors.ts'
-import { buildCorpus, type HiddenText, type JobText, scoreResume } from '../../domain/scoring/index.ts'
+import { buildCorpus, type HiddenText, type JobText, scoreResume, type TextPlace } from '../../domain/scoring/index.ts'
 import type { Documents } from '../../orchestrator/documents-port.ts'
 import { JobFileFault, readJobFile } from './job-file.ts'
 
@@ -29,6 +29,7 @@ interface ReadFile {
   readonly file: string
   readonly text: string | null
   readonly hidden: readonly HiddenText[]
+  readonly places: readonly TextPlace[]
   readonly error: string
 }
 
@@ -42,10 +43,10 @@ const reasonOf = (error: unknown): string => {
 const readOne = async (file: string, documents: Documents): Promise<ReadFile> => {
   try {
     if ((await stat(file)).size > maxBytes) throw new HiringError('document.too_large', { file, limit: '64 MB' })
-    const { text, hidden } = await documents.read({ name: file, bytes: await readFile(file) })
-    return { file, text, hidden, error: '' }
+    const { text, hidden, places } = await documents.read({ name: file, bytes: await readFile(file) })
+    return { file, text, hidden, places, error: '' }
   } catch (error) {
-    return { file, text: null, hidden: [], error: reasonOf(error) }
+    return { file, text: null, hidden: [], places: [], error: reasonOf(error) }
   }
 }
 
@@ -66,9 +67,9 @@ type Line = { readonly file: string; readonly fitScore: number } & Record<string
 
 const scoreAll = (read: readonly ReadFile[], job: JobText): Line[] => {
   const corpus = buildCorpus(read.flatMap(({ text }) => (text === null ? [] : [text])))
-  return read.map(({ file, text, hidden, error }) => {
+  return read.map(({ file, text, hidden, places, error }) => {
     if (text === null) return { file, fitScore: 0, error }
-    const { fitScore, parts, features, evidence, flags, summary } = scoreResume({ text, hidden, job, corpus })
+    const { fitScore, parts, features, evidence, flags, summary } = scoreResume({ text, hidden, places, job, corpus })
     return { file, fitScore, parts, features, evidence, flags, summary }
   })
 }
