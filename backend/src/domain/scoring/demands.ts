@@ -2,7 +2,7 @@
 // tags, or fields that a recruiter filled in; all are read into the same demands.
 
 import type { Wording } from './copied-text.ts'
-import type { EducationLevel, Seniority } from './resume-score.ts'
+import type { EducationLevel, Seniority, UnderstoodDemands } from './resume-score.ts'
 import type { Skill } from './vocabulary.ts'
 
 /** A skill that a job asks for: one that is known by name, or a phrase of the advertisement. */
@@ -44,19 +44,8 @@ export interface Job {
   readonly education: EducationDemand | null
 }
 
-/** What a job asks for, as a plain value that can be shown. */
-export interface JobDemands {
-  readonly requiredSkills: readonly string[]
-  readonly preferredSkills: readonly string[]
-  readonly minYears: number | null
-  /** `none` where no degree is asked for. */
-  readonly education: EducationLevel
-  readonly isEducationRequired: boolean
-  readonly seniority: Seniority | null
-}
-
 /** Puts the demands of a job into a plain value, in the order of the advertisement. */
-export const describeDemands = ({ skills, minYears, education, seniority }: Job): JobDemands => {
+export const describeDemands = ({ skills, minYears, education, seniority }: Job): UnderstoodDemands => {
   const labels = (isPreferred: boolean) =>
     skills.filter((demand) => (demand.isPreferred ?? false) === isPreferred).map(({ label }) => label)
   return {

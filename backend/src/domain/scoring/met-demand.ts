@@ -1,17 +1,15 @@
 // How a resume meets what a job asks for: by the skill itself, by a part of it, or by something near.
 
 import type { SkillDemand } from './demands.ts'
+import type { SkillStanding } from './resume-score.ts'
 import type { UsedSkill } from './used-skill.ts'
 import type { Skill } from './vocabulary.ts'
-
-/** How a demand is met: in work or by a certificate, by a mere listing, by something near, or not. */
-export type DemandMatch = 'shown' | 'listed' | 'related' | 'missing'
 
 /** A demand and how the resume meets it. */
 export interface MetDemand {
   /** As in `SkillDemand`. */
   readonly label: string
-  readonly match: DemandMatch
+  readonly match: SkillStanding
   /** Years of use of what meets it; 0 where they are unknown. */
   readonly years: number
   /** The name of the skill that meets it, where that is another than the one asked for; else null. */
@@ -37,7 +35,7 @@ export interface Rated {
 const best = (rated: readonly Rated[]): Rated | undefined =>
   rated.reduce<Rated | undefined>((top, one) => (top === undefined || one.worth > top.worth ? one : top), undefined)
 
-const matchOf = ({ used }: Rated): DemandMatch => (used.source === 'list' ? 'listed' : 'shown')
+const matchOf = ({ used }: Rated): SkillStanding => (used.source === 'list' ? 'listed' : 'shown')
 
 // What another skill says of the one asked for.
 const rateNearness = (asked: Skill, other: Skill | null, worth: number): number => {

@@ -92,7 +92,7 @@ export type PassageFlag = Passage & { readonly kind: (typeof passageFlags)[numbe
 export type FlagKind = Flag['kind']
 
 /**
- * How a demanded skill was met: said of work, only named in a list, only a neighbour of it named, or wished for at most.
+ * How a demanded skill was met: said of work or certified, only named in a list, only a neighbour of it named, or not at all.
  */
 export const skillStandings = ['shown', 'listed', 'related', 'missing'] as const
 
