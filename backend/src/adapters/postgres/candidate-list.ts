@@ -15,6 +15,7 @@ import type { CandidateRow, Page } from '../../orchestrator/views.ts'
 import { latestColumns, latestInterview, toInterviewSummary } from './latest-interview.ts'
 import { type KeyKind, type KeyValue, type Order, readCursor, rowsToFetch, toPage } from './pages.ts'
 import { readInIndexOrder, searchByIndex } from './planning.ts'
+import { toFlags } from './rows.ts'
 import type { TablesTransaction } from './transaction.ts'
 
 interface Sorting {
@@ -167,7 +168,7 @@ const toCandidate = (row: Row): CandidateRow => ({
   fitScore: row.fit_score,
   parts: row.parts,
   summary: row.summary,
-  flags: row.flags ?? [],
+  flags: toFlags(row.flags ?? []),
   aiProcessed: row.ai_processed,
   unreadable: row.unreadable_reason,
   shortlistStatus: row.shortlist_status,

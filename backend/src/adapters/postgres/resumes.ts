@@ -5,6 +5,7 @@ import type { TextPlace } from '../../domain/scoring/index.ts'
 import { type ApplicationId, asId } from '../../domain/types.ts'
 import type { DocumentFormat, DocumentText, ResumeFile } from '../../orchestrator/documents-port.ts'
 import type { ReadDocument, Resumes, ResumeText } from '../../orchestrator/scoring-store-port.ts'
+import { toHidden } from './rows.ts'
 import { toJson } from './stored-text.ts'
 import type { StoredPlace } from './tables.ts'
 import type { TablesTransaction } from './transaction.ts'
@@ -39,7 +40,7 @@ const toText = (row: {
 }): ResumeText => ({
   applicationId: asId<ApplicationId>(row.application_id),
   text: row.text ?? '',
-  hidden: row.hidden,
+  hidden: toHidden(row.hidden),
   places: row.places.map(readPlace),
 })
 

@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type ApplicationRow, formatSlot, type InterviewRow, parseSlot, toApplication, toInterview } from './rows.ts'
+import {
+  type ApplicationRow,
+  formatSlot,
+  type InterviewRow,
+  parseSlot,
+  toApplication,
+  toFlags,
+  toHidden,
+  toInterview,
+} from './rows.ts'
 
 const noon = Temporal.Instant.from('2026-03-12T12:00:00Z')
 const slot = '["2026-03-16 09:00:00+00","2026-03-16 10:00:00+00")'
@@ -110,5 +119,18 @@ describe('a slot', () => {
       }),
       { numRuns: 100 },
     )
+  })
+})
+
+describe('What an older scorer has stored', () => {
+  it('is shown without a place where it kept none', () => {
+    const hidden = JSON.parse('{ "reason": "tiny", "page": 2, "quote": "Rust" }')
+    const passage = JSON.parse('{ "kind": "copied_text", "quote": "We plan", "start": 3, "end": 10 }')
+
+    expect(toHidden([hidden])).toEqual([{ ...hidden, box: null }])
+    expect(toFlags([{ kind: 'hidden_text', ...hidden }, passage])).toEqual([
+      { kind: 'hidden_text', ...hidden, box: null },
+      { ...passage, page: null, box: null },
+    ])
   })
 })

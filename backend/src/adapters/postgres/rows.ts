@@ -4,6 +4,7 @@ import type { Selectable } from 'kysely'
 import type { Application } from '../../domain/application.ts'
 import { HiringError } from '../../domain/errors.ts'
 import type { CalendarEntry, Interview } from '../../domain/interview.ts'
+import type { Flag, HiddenText } from '../../domain/scoring/index.ts'
 import { asId, type Job, type Slot } from '../../domain/types.ts'
 import type { ApplicationsTable, InterviewsTable, JobsTable } from './tables.ts'
 
@@ -244,3 +245,14 @@ export const parseSlot = (range: string): Slot => {
   if (start === undefined || end === undefined) throw new HiringError('internal.bug', { slot: range })
   return { start: Temporal.Instant.from(start), end: Temporal.Instant.from(end) }
 }
+
+// --- Scores --------------------------------------------------------------------------------------------------
+
+const nowhere = { page: null, box: null }
+
+/** Flags as they are kept: those of scorers before 2.0.0 say less of where a passage stands. */
+export const toFlags = (stored: readonly Flag[]): readonly Flag[] => stored.map((flag) => ({ ...nowhere, ...flag }))
+
+/** Hidden texts as they are kept: those that were read before places were kept have no box. */
+export const toHidden = (stored: readonly HiddenText[]): readonly HiddenText[] =>
+  stored.map((passage) => ({ ...nowhere, ...passage }))
