@@ -185,7 +185,7 @@ export const closedAnswer = z.object({
   applications: z.number().int(),
 })
 export const startedAnswer = z.object({ success, message: z.string(), job, alreadyRanked: z.boolean() })
-const rescoreBasis = { scorerVersion: z.string().max(100), corpusVersion: z.number().int().nullable() }
+const rescoreBasis = { scorerVersion: z.string().max(100), corpusVersion: z.number().int().min(1).nullable() }
 const standing = z.object({ fitScore: z.number(), place: z.number().int() })
 
 export const rescoreBody = z
