@@ -13,6 +13,7 @@ import {
 import type { Job, JobId } from '../domain/types.ts'
 import { engine } from './access.ts'
 import type { Ports, Tx } from './ports.ts'
+import type { SkillImport } from './scoring-store-port.ts'
 
 /** What one score is reckoned with. */
 export interface ScoringBasis {
@@ -29,17 +30,22 @@ const leastGrowth = 0.1
 /** So many resumes make word statistics that hold; until then those of other jobs help out. */
 const enoughDocuments = 1000
 
-// A vocabulary with 14,000 imported skills takes a second to build, and is the same as long as the imports are.
-const vocabularies = new Map<string, Vocabulary>([['', builtInVocabulary]])
+/** The vocabularies of the latest sets of imports: one with 14,000 imported skills takes a second to build. */
+const vocabularies: { readonly imports: readonly SkillImport[]; readonly vocabulary: Vocabulary }[] = []
+const mostVocabularies = 3
 
 const loadVocabulary = async (tx: Tx, importIds: readonly number[]): Promise<Vocabulary> => {
-  const key = importIds.join('+')
-  const known = vocabularies.get(key)
-  if (known !== undefined) return known
-  const imports = []
+  if (importIds.length === 0) return builtInVocabulary
+  const imports: SkillImport[] = []
   for (const id of importIds) imports.push(await tx.skillImports.get(id))
+  // By what they are and not by their numbers, which another database gives to other imports. The store keeps them.
+  const known = vocabularies.find(
+    (one) => one.imports.length === imports.length && one.imports.every((item, index) => item === imports[index]),
+  )
+  if (known !== undefined) return known.vocabulary
   const vocabulary = createVocabulary(imports.flatMap(({ skills }) => skills))
-  vocabularies.set(key, vocabulary)
+  vocabularies.unshift({ imports, vocabulary })
+  vocabularies.splice(mostVocabularies)
   return vocabulary
 }
 

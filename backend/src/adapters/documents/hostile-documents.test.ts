@@ -3,7 +3,7 @@ import { makeDocx, makePdf, makePdfOfLines, paragraph } from './document-files.c
 import { bombs, endlessPdfs, hugePictures, makeMacroDocument, oddPictures } from './hostile-documents.contract.ts'
 import { createDocumentReader } from './reader.ts'
 
-// Two threads of 256 MB of heap each, twice what may be unpacked beside it, and what the machine adds.
+// Far below two threads that both use all they may: no two of these documents are at their largest at once.
 const mostGrowth = 600_000_000
 
 // The product's reader, and one that ends early what would only be waited for.

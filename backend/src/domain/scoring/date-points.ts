@@ -146,6 +146,24 @@ const findOrder = (text: string): DayOrder => {
   return { isDayFirst: dayFirst > 0 }
 }
 
+// Every point has a figure, in its first line or in the next. The other lines, most of a text, need not be searched.
+const findLinesWithFigures = (text: string): Span[] => {
+  const found: { start: number; end: number }[] = []
+  const figure = /\d/g
+  for (let at = text.search(figure); at >= 0; ) {
+    const line = text.lastIndexOf('\n', at)
+    const start = text.lastIndexOf('\n', line - 1) + 1
+    const next = text.indexOf('\n', at)
+    const end = next < 0 ? text.length : next
+    const last = found.at(-1)
+    if (last !== undefined && start <= last.end + 1) last.end = end
+    else found.push({ start, end })
+    figure.lastIndex = end
+    at = figure.exec(text)?.index ?? -1
+  }
+  return found
+}
+
 /**
  * Finds the points in time that a text names, in its order. `latest` is the year of the scoring, up to which years of two
  * figures are read. Of a date in figures only the month matters: between dots and hyphens the day comes first
@@ -155,9 +173,14 @@ const findOrder = (text: string): DayOrder => {
 export const findDatePoints = (text: string, latest: number): DatePoint[] => {
   const order = findOrder(text)
   const points: DatePoint[] = []
-  for (const match of text.matchAll(insensitive)) {
-    const point = readPoint(match.groups ?? {}, latest, order)
-    if (point !== null) points.push({ ...point, start: match.index, end: match.index + match[0].length })
+  for (const { start, end } of findLinesWithFigures(text)) {
+    const lines = text.slice(start, end)
+    insensitive.lastIndex = 0
+    for (let match = insensitive.exec(lines); match !== null; match = insensitive.exec(lines)) {
+      const point = readPoint(match.groups ?? {}, latest, order)
+      const at = start + match.index
+      if (point !== null) points.push({ ...point, start: at, end: at + match[0].length })
+    }
   }
   return points
 }

@@ -168,3 +168,34 @@ describe('a month', () => {
     expect(parseMonth(text)).toBe(month)
   })
 })
+
+test('lines without figures, before, between and behind, change nothing', () => {
+  const words = fc.constantFrom(
+    '',
+    'Experience',
+    'Led the works of a plant.',
+    '• Planned (and drew) lines, March to May',
+  )
+  const dated = fc.constantFrom(
+    'Jan 2012 – Dec 2014',
+    'March\n2015 – May\n2017',
+    'since 2015',
+    'summer\n2016',
+    '03/2010 – 04/2012',
+    'Q3 2020',
+    '2017–19',
+  )
+  fc.assert(
+    fc.property(fc.array(fc.oneof(words, dated), { maxLength: 8 }), (lines) => {
+      const text = lines.join('\n\n')
+      let at = 0
+      const alone = lines.flatMap((line) => {
+        const from = at
+        at += line.length + 2
+        return findDatedSpans(line, asOf).map((span) => ({ ...span, start: span.start + from, end: span.end + from }))
+      })
+
+      expect(findDatedSpans(text, asOf)).toEqual(alone)
+    }),
+  )
+})

@@ -62,6 +62,22 @@ export const collectKeys = (source: string, read = ''): string[] => {
   return [...collectKeys(source.slice(2), read), ...collectKeys(source.slice(2), read + letter)]
 }
 
+const isLetterOrFigure = (code: number): boolean =>
+  (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+
+// The first four letters of the word that begins there, of either case, as one number: a text has a thousand words, and
+// cutting each of them out takes longer than to see that no degree begins with it.
+const keyAt = (text: string, start: number): number => {
+  let key = 0
+  for (let at = start; at < start + keyLength; at++) {
+    const code = text.charCodeAt(at)
+    if (!isLetterOrFigure(code)) break
+    // The bit by which small letters differ from capitals; figures have it.
+    key = key * 128 + (code | 32)
+  }
+  return key
+}
+
 const lettersOnly = /^[A-Za-z]+$/
 
 const writeAbbreviation = (name: string): { source: string; isExact: boolean }[] => {
@@ -104,14 +120,14 @@ const inAnyCase = (word: string): string =>
   `${word}|${word.charAt(0).toUpperCase()}${word.slice(1)}|${word.toUpperCase()}`
 const noField = `(?!\\W{1,3}(?:(?:${productsAndRoles.split(' ').map(inAnyCase).join('|')})\\b|\\d{5}))`
 
-const buildRules = (): ReadonlyMap<string, readonly Rule[]> => {
-  const rules = new Map<string, Rule[]>()
+const buildRules = (): ReadonlyMap<number, readonly Rule[]> => {
+  const rules = new Map<number, Rule[]>()
   for (const names of [...englishDegreeNames, ...europeanDegreeNames]) {
     const { level, isStrong, needsField = false } = names
     for (const { source, isExact } of readNames(names)) {
       const behind = `(?<![A-Za-z0-9](?=[A-Za-z0-9]))${needsField ? noField + fieldAhead : ''}`
       const pattern = new RegExp(`(?:${source})${behind}`, isExact ? 'y' : 'iy')
-      for (const key of new Set(collectKeys(source))) {
+      for (const key of new Set(collectKeys(source).map((letters) => keyAt(letters, 0)))) {
         rules.set(key, [...(rules.get(key) ?? []), { level, isStrong, pattern }])
       }
     }
@@ -124,9 +140,9 @@ const rules = buildRules()
 const isBetter = (one: Degree, other: Degree): boolean =>
   one.isStrong === other.isStrong ? one.end > other.end : one.isStrong
 
-const matchAt = (folded: string, start: number, word: string): Degree | null => {
+const matchAt = (folded: string, start: number): Degree | null => {
   let best: Degree | null = null
-  for (const { level, isStrong, pattern } of rules.get(word.slice(0, keyLength).toLowerCase()) ?? []) {
+  for (const { level, isStrong, pattern } of rules.get(keyAt(folded, start)) ?? []) {
     pattern.lastIndex = start
     const match = pattern.exec(folded)
     if (match === null) continue
@@ -169,8 +185,9 @@ const isMisread = (folded: string, { start, end, isStrong }: Degree): boolean =>
 export const findDegrees = (text: string): Degree[] => {
   const folded = foldText(text)
   const kept: Degree[] = []
-  for (const match of folded.matchAll(/[A-Za-z0-9]{1,40}/g)) {
-    const found = matchAt(folded, match.index, match[0])
+  for (let at = 0; at < folded.length; at++) {
+    const isWordStart = isLetterOrFigure(folded.charCodeAt(at)) && !isLetterOrFigure(folded.charCodeAt(at - 1))
+    const found = isWordStart ? matchAt(folded, at) : null
     if (found === null || isMisread(folded, found)) continue
     const last = kept.at(-1)
     if (last === undefined || found.start >= last.end) kept.push(found)

@@ -51,9 +51,8 @@ const maxTextEvidence = 8
 const explainSimilarity = ({ original, segments }: Reading, query: Query): Evidence[] => {
   const found: Evidence[] = []
   const seen = new Set<string>()
-  const tokens = segments.filter(({ weight }) => weight > 0).flatMap((segment) => segment.tokens)
-  for (const token of tokens) {
-    if (seen.has(token.stem) || !query.values.has(token.stem) || !isContentWord(token)) continue
+  for (const token of segments.flatMap(({ weight, tokens }) => (weight > 0 ? tokens : []))) {
+    if (!isContentWord(token) || !query.values.has(token.stem) || seen.has(token.stem)) continue
     seen.add(token.stem)
     found.push({ part: 'textSimilarity', value: token.stem, ...quotePassage(original, token) })
   }

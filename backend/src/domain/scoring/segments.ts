@@ -1,11 +1,10 @@
 // A resume as a row of segments: headings, sentences and items of lists, each with its section. The
 // segment is the unit in which words count, so repeating a word in one gains nothing.
 
-import { foreignGrammar, joiningWords } from './grammar.ts'
+import { languageCount } from './grammar.ts'
 import type { Span } from './masking.ts'
 import { readHeading, type SectionKind } from './sections.ts'
 import { type Token, tokenise } from './tokens.ts'
-import { functionWords } from './vocabulary/common-words.ts'
 
 /** A sentence, an item or a heading. */
 export interface Segment extends Span {
@@ -128,11 +127,14 @@ const claimSections: ReadonlySet<SectionKind> = new Set(['skills', 'languages'])
 const deed =
   /(?:ed|ing)$|^(?:led|built|ran|wrote|made|taught|sold|drove|kept|won|grew|cut|held|set|gave|took|oversaw|did|was|am|is|had)$|^(?:leitete|fuhrte|plante|baute|entwickelte|betreute|erstellte|verkaufte|pflegte|organisierte|verantwortlich|zustandig|dirige|gere|realise|concu|developpe|encadre|forme|vendu|assure|redige|dirigi|gestione|desarrolle|realice|coordine|disene|lidere|responsable)$/
 
-const grammars: readonly ReadonlySet<string>[] = [functionWords, ...foreignGrammar]
-
 // By the language that has most of them, so that a word of one language does not count in a text of another.
-const countGrammar = (tokens: readonly Token[]): number =>
-  Math.max(...grammars.map((known) => tokens.filter(({ word }) => known.has(word) && !joiningWords.has(word)).length))
+const countGrammar = (tokens: readonly Token[]): number => {
+  const counts = new Array<number>(languageCount).fill(0)
+  for (const { grammar } of tokens) {
+    for (const language of grammar) counts[language] = (counts[language] ?? 0) + 1
+  }
+  return Math.max(...counts)
+}
 
 const isList = (text: string, tokens: readonly Token[], section: SectionKind): boolean => {
   const grammar = countGrammar(tokens)

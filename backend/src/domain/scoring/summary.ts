@@ -3,6 +3,7 @@
 
 import type { Span } from './masking.ts'
 import type { Reading, ReadSegment } from './reading.ts'
+import { remember } from './remembered.ts'
 import type { SectionKind } from './sections.ts'
 import { type Query, rateRelevance } from './similarity.ts'
 import { privateWords, turningKinds } from './summary-words.ts'
@@ -41,9 +42,14 @@ const isClean = ({ original, text, locateSpan }: Reading, { start, end }: Span):
   return end <= start || located.end - located.start === end - start
 }
 
-// Words of sex and family show what must not be shown.
-const isImpersonal = ({ tokens }: ReadSegment): boolean =>
-  !tokens.some(({ word }) => personalWords.has(word) || privateWords.has(word))
+const readWord = remember((word) => ({
+  // Words of sex and family show what must not be shown.
+  isPrivate: personalWords.has(word) || privateWords.has(word),
+  isWish: turningKinds(word).includes('wish'),
+  isFigure: /^\p{N}/u.test(word),
+}))
+
+const isImpersonal = ({ tokens }: ReadSegment): boolean => !tokens.some(({ word }) => readWord(word).isPrivate)
 
 const speaks = (reading: Reading, segment: ReadSegment): boolean =>
   segment.form !== 'heading' && segment.weight > 0 && isClean(reading, segment) && isImpersonal(segment)
@@ -58,26 +64,21 @@ const wishMalus = 0.6
 
 // What somebody wishes for tells little of what they can do; a figure tells more than none.
 const rate = (segment: ReadSegment, query: Query): number => {
-  const wishes = segment.tokens.some(({ word }) => turningKinds(word).includes('wish'))
-  const hasFigure = segment.tokens.some(({ word }) => /^\p{N}/u.test(word))
+  const wishes = segment.tokens.some(({ word }) => readWord(word).isWish)
+  const hasFigure = segment.tokens.some(({ word }) => readWord(word).isFigure)
   return rateRelevance(segment.terms, query) + (hasFigure ? figureBonus : 0) - (wishes ? wishMalus : 0)
 }
 
-/** A segment that may be shown, with its value and its length in words. */
+/** A segment that may be shown, with its value. */
 interface Telling {
   readonly segment: ReadSegment
   readonly value: number
-  readonly words: number
 }
 
 const findTelling = (reading: Reading, query: Query): Telling[] =>
   reading.segments
     .filter((segment) => speaks(reading, segment))
-    .map((segment) => ({
-      segment,
-      value: rate(segment, query),
-      words: countWords(reading.original.slice(segment.start, segment.end)),
-    }))
+    .map((segment) => ({ segment, value: rate(segment, query) }))
 
 const findSentences = (reading: Reading, telling: readonly Telling[]): Candidate[] => {
   const { original, lines } = reading
@@ -146,7 +147,9 @@ const shorten = (text: string, maxWords: number): string => {
 const findPassage = (reading: Reading, telling: readonly Telling[], wanted: Wanted): string | null => {
   const { sections, minWords, maxWords, except } = wanted
   const isTaken = (span: Span) => except.some(({ start, end }) => span.start < end && span.end > start)
-  const open = telling.filter(({ segment }) => sections.has(segment.section) && !isTaken(segment))
+  const open = telling
+    .filter(({ segment }) => sections.has(segment.section) && !isTaken(segment))
+    .map((one) => ({ ...one, words: countWords(reading.original.slice(one.segment.start, one.segment.end)) }))
   let best = { start: 0, end: 0, value: 0 }
   for (const [at, { segment: first }] of open.entries()) {
     let [value, words, end] = [0, 0, first.start]

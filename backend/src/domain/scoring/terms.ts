@@ -4,25 +4,26 @@
 // is nearer to a fleet manager than a baker is.
 
 import type { Token } from './tokens.ts'
-import { functionWords, personalWords } from './vocabulary/common-words.ts'
 import type { Skill } from './vocabulary.ts'
 
 /** A stem as it is, a skill with a prefix, or a family with a prefix. */
 export type Term = string
 
-/** What a skill is compared by: itself, the wider skill that it is a part of, and its family. */
-export const termsOfSkill = ({ name, broader, family }: Skill): Term[] => [
-  `skill:${name}`,
-  ...(broader === null ? [] : [`skill:${broader}`]),
-  `family:${family}`,
-]
+// Those of a vocabulary, for as long as it is there.
+const skillTerms = new WeakMap<Skill, readonly Term[]>()
 
-/** Whether a word may be compared at all: no grammar, nothing of sex or family, no bare figure or letter. */
-export const isContentWord = ({ word }: Token): boolean =>
-  !functionWords.has(word) &&
-  !personalWords.has(word) &&
-  /\p{L}/u.test(word) &&
-  (word.length > 1 || /^[cr]$/.test(word))
+/** What a skill is compared by: itself, the wider skill that it is a part of, and its family. */
+export const termsOfSkill = (skill: Skill): readonly Term[] => {
+  const before = skillTerms.get(skill)
+  if (before !== undefined) return before
+  const { name, broader, family } = skill
+  const terms = [`skill:${name}`, ...(broader === null ? [] : [`skill:${broader}`]), `family:${family}`]
+  skillTerms.set(skill, terms)
+  return terms
+}
+
+/** Whether a word may be compared at all. */
+export const isContentWord = ({ isContent }: Token): boolean => isContent
 
 /** The terms of a row of tokens and of the skills named in it, each once. */
 export const collectTerms = (tokens: readonly Token[], skills: readonly { readonly skill: Skill }[]): Set<Term> => {

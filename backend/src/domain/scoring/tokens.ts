@@ -1,7 +1,10 @@
 // Text as words with places. Everything is matched on whole words; that alone keeps "java" out of
 // "javascript", "ai" out of "maintain" and "ba" out of "backend".
 
+import { languagesOfGrammar } from './grammar.ts'
+import { remember } from './remembered.ts'
 import { stemWord, toSingular } from './stem.ts'
+import { functionWords, personalWords } from './vocabulary/common-words.ts'
 
 /** A word of the text. */
 export interface Token {
@@ -11,6 +14,10 @@ export interface Token {
   readonly singular: string
   /** For comparing texts: the stem. */
   readonly stem: string
+  /** Whether texts may be compared by it at all: no grammar, nothing of sex or family, no bare figure or letter. */
+  readonly isContent: boolean
+  /** The languages of whose grammar it is; see `languagesOfGrammar`. */
+  readonly grammar: readonly number[]
   /** Offsets in the text: `text.slice(start, end)` is the word as written. */
   readonly start: number
   readonly end: number
@@ -54,43 +61,46 @@ const wrappedLineLength = 50
 
 const joins = (text: string, from: number, to: number): boolean => {
   const between = text.slice(from, to)
+  if (between === ' ') return true
   if (!joiner.test(between)) return false
   if (!between.includes('\n')) return true
   return from - (text.lastIndexOf('\n', from - 1) + 1) >= wrappedLineLength
 }
 
-const maxRememberedForms = 50_000
-const singulars = new Map<string, string>()
+const toSingularOnce = remember(toSingular)
 
-const toSingularOnce = (word: string): string => {
-  const known = singulars.get(word)
-  if (known !== undefined) return known
-  const made = toSingular(word)
-  if (singulars.size < maxRememberedForms) singulars.set(word, made)
-  return made
-}
+const isContentWord = (word: string): boolean =>
+  !functionWords.has(word) &&
+  !personalWords.has(word) &&
+  /\p{L}/u.test(word) &&
+  (word.length > 1 || /^[cr]$/.test(word))
 
-const forms = new Map<string, { readonly singular: string; readonly stem: string }>()
-// The forms of a word depend on the word alone, so remembering them changes nothing but the time.
-const toForms = (word: string) => {
-  const known = forms.get(word)
-  if (known !== undefined) return known
-  const made = { singular: toSingularOnce(word), stem: stemWord(word) }
-  if (forms.size < maxRememberedForms) forms.set(word, made)
-  return made
-}
+type Word = Omit<Token, 'start' | 'end' | 'breaksBefore'>
+
+// Everything that depends on the word alone, by one look: texts are long.
+const readWord = remember((raw: string): Word => {
+  const word = normalise(raw)
+  return {
+    word,
+    singular: toSingularOnce(word),
+    stem: stemWord(word),
+    isContent: isContentWord(word),
+    grammar: languagesOfGrammar(word),
+  }
+})
 
 /** Splits a text into its words, in order. Independent of the machine's language. */
 export const tokenise = (text: string): Token[] => {
   const tokens: Token[] = []
   let previousEnd = 0
   for (const match of text.matchAll(wordPattern)) {
-    const word = normalise(match[0])
+    const [raw] = match
+    const { word, singular, stem, isContent, grammar } = readWord(raw)
     if (word === '') continue
     const start = match.index
-    const end = start + match[0].length
+    const end = start + raw.length
     const breaksBefore = tokens.length === 0 || !joins(text, previousEnd, start)
-    tokens.push({ word, ...toForms(word), start, end, breaksBefore })
+    tokens.push({ word, singular, stem, isContent, grammar, start, end, breaksBefore })
     previousEnd = end
   }
   return tokens

@@ -7,7 +7,14 @@ import { areNeighbours } from './vocabulary/context.ts'
 import { sentenceForms, tradeForms } from './vocabulary/inflection.ts'
 import { everydayWords } from './vocabulary/known-words.ts'
 import { createCorrector } from './vocabulary/misspelling.ts'
-import { addName, createNameTree, findName, findNames, type NameMatch, type NameTree } from './vocabulary/names.ts'
+import {
+  addName,
+  createNameFinder,
+  createNameTree,
+  findName,
+  type NameMatch,
+  type NameTree,
+} from './vocabulary/names.ts'
 import type { ListedSkill, Skill, Strictness } from './vocabulary/skill.ts'
 import { readStances, type TokenRange } from './vocabulary/stance.ts'
 import { readWordLists } from './vocabulary/word-lists.ts'
@@ -127,9 +134,9 @@ export const createVocabulary = (extra: readonly ImportedSkill[] = []): Vocabula
   const tree = createNameTree()
   addListed(tree, listed)
   const skills = [...listed.map(({ skill }) => skill), ...addImported(tree, extra)]
-  const correct = createCorrector(tree.words, everydayWords)
+  const findNames = createNameFinder(tree, createCorrector(tree.words, everydayWords))
   const find = (text: string, tokens: readonly Token[]): SkillMatch[] => {
-    const matches = settleUnsure(tokens, findNames({ tree, correct, text, tokens }))
+    const matches = settleUnsure(tokens, findNames({ text, tokens }))
     if (matches.length === 0) return []
     const stances = readStances(text, tokens, matches)
     return matches.flatMap(({ skill, first, next }, index) =>

@@ -1,6 +1,8 @@
 // Slips of the pen in long words: one letter too many, too few, wrong, or two in each other's place. One slip leaves the
 // beginning or the end of a long word as it should be, so only words with the same beginning or the same end are compared.
 
+import { remember } from '../remembered.ts'
+
 // From how many letters on a word of the vocabulary is recognised although it is misspelt.
 const minRecognisedLength = 8
 const maxRecognisedLength = 24
@@ -25,8 +27,6 @@ const isOneSlip = (written: string, meant: string): boolean => {
   return rest.length > other.length ? rest.slice(1) === other : rest === other.slice(1)
 }
 
-const maxRemembered = 20_000
-
 /** Corrects misspelt words: gives the words that may have been meant, none where the word is known. */
 export type Corrector = (word: string) => readonly string[]
 
@@ -47,8 +47,7 @@ export const createCorrector = (words: Iterable<string>, otherWords: ReadonlySet
       else there.push(word)
     }
   }
-  const remembered = new Map<string, readonly string[]>()
-  const find = (word: string): readonly string[] => {
+  const find = remember((word): readonly string[] => {
     const meant = new Set<string>()
     for (const key of keysOf(word)) {
       for (const candidate of byKey.get(key) ?? []) {
@@ -56,14 +55,10 @@ export const createCorrector = (words: Iterable<string>, otherWords: ReadonlySet
       }
     }
     return [...meant]
-  }
+  })
   return (word) => {
     if (word.length < minRecognisedLength - 1 || word.length > maxRecognisedLength + 1) return none
     if (known.has(word) || otherWords.has(word) || !plain.test(word)) return none
-    const before = remembered.get(word)
-    if (before !== undefined) return before
-    const meant = find(word)
-    if (remembered.size < maxRemembered) remembered.set(word, meant)
-    return meant
+    return find(word)
   }
 }

@@ -1,5 +1,6 @@
 // The names of all skills as a tree of words, and how a row of tokens is walked through it.
 
+import { remember } from '../remembered.ts'
 import { splitName, type Token } from '../tokens.ts'
 import { judgeName, writtenAt } from './context.ts'
 import type { Corrector } from './misspelling.ts'
@@ -82,27 +83,50 @@ const findMeant = (next: ReadonlyMap<string, Node>, words: readonly string[]): N
   return others.every(({ names }) => skill !== undefined && names[0]?.skill === skill) ? meant : undefined
 }
 
-/** What names are looked for in, and by what. */
-interface Search {
-  readonly tree: NameTree
-  readonly correct: Corrector
+/** A row of tokens with what they were taken from. */
+interface Row {
   readonly text: string
   readonly tokens: readonly Token[]
 }
 
-// The longest name that begins at a token.
-const findAt = ({ tree, correct, text, tokens }: Search, first: number): NameMatch | null => {
-  let node = tree.root
+/** The node that a word leads to from another one. */
+type Step = (node: Node, word: string) => Node | undefined
+
+/** A name as far as it was read. */
+interface Walk {
+  readonly first: number
+  /** Where the name begins. */
+  readonly opening: Node
+  readonly step: Step
+}
+
+// Which of the names that end at a node is meant where they stand.
+const judge = (names: readonly SkillName[], { text, tokens }: Row, range: TokenRange) => {
+  const verdicts = names.map((name) => ({ name, verdict: judgeName(name, text, tokens, range) }))
+  const yes = verdicts.filter(({ verdict }) => verdict === 'yes').map(({ name }) => name)
+  const written = writtenAt(text, tokens, range).toLowerCase()
+  return {
+    best: yes.find((name) => name.written.toLowerCase() === written) ?? yes[0],
+    possible: verdicts.find(({ verdict }) => verdict === 'maybe')?.name,
+  }
+}
+
+// The longest name of those that begin at a token.
+const findLongest = (row: Row, { first, opening, step }: Walk): NameMatch | null => {
+  const { tokens } = row
+  let node = opening
   let sure: NameMatch | null = null
   let maybe: NameMatch | null = null
   for (let at = first; at < tokens.length; at++) {
     const token = tokens[at]
     if (token === undefined || (at > first && token.breaksBefore)) break
-    let next = node.next?.get(token.singular)
-    if (next === undefined && at > first && node.takesArticle && articles.has(token.word)) continue
-    if (next === undefined && node.next !== null) next = findMeant(node.next, correct(token.singular))
-    if (next === undefined) break
-    node = next
+    if (at > first) {
+      const next = node.next?.get(token.singular)
+      if (next === undefined && node.takesArticle && articles.has(token.word)) continue
+      const meant = next ?? step(node, token.singular)
+      if (meant === undefined) break
+      node = meant
+    }
     const [only, ...others] = node.names
     if (only === undefined) continue
     const range = { first, next: at + 1 }
@@ -110,24 +134,30 @@ const findAt = ({ tree, correct, text, tokens }: Search, first: number): NameMat
       sure = { skill: only.skill, ...range, isSure: true }
       continue
     }
-    const verdicts = node.names.map((name) => ({ name, verdict: judgeName(name, text, tokens, range) }))
-    const yes = verdicts.filter(({ verdict }) => verdict === 'yes').map(({ name }) => name)
-    const written = writtenAt(text, tokens, range).toLowerCase()
-    const best = yes.find((name) => name.written.toLowerCase() === written) ?? yes[0]
+    const { best, possible } = judge(node.names, row, range)
     if (best !== undefined) sure = { skill: best.skill, ...range, isSure: true }
-    const possible = verdicts.find(({ verdict }) => verdict === 'maybe')?.name
     if (possible !== undefined) maybe = { skill: possible.skill, ...range, isSure: false }
   }
   return sure ?? maybe
 }
 
-/** Finds the longest name at each place, from left to right; whole words only, never across punctuation. */
-export const findNames = (search: Search): NameMatch[] => {
-  const matches: NameMatch[] = []
-  for (let first = 0; first < search.tokens.length; ) {
-    const match = findAt(search, first)
-    if (match !== null) matches.push(match)
-    first = match?.next ?? first + 1
+/**
+ * Makes what finds the longest name at each place of a row of tokens, from left to right; whole words only, never across
+ * punctuation. No name may be added to the tree afterwards.
+ */
+export const createNameFinder = ({ root }: NameTree, correct: Corrector): ((row: Row) => NameMatch[]) => {
+  const step: Step = ({ next }, word) =>
+    next === null ? undefined : (next.get(word) ?? findMeant(next, correct(word)))
+  // Few words begin a name, and most of a text's are looked at for nothing else.
+  const openingOf = remember((word) => step(root, word) ?? null)
+  return (row) => {
+    const matches: NameMatch[] = []
+    for (let first = 0; first < row.tokens.length; ) {
+      const opening = openingOf(row.tokens[first]?.singular ?? '')
+      const match = opening === null ? null : findLongest(row, { first, opening, step })
+      if (match !== null) matches.push(match)
+      first = match?.next ?? first + 1
+    }
+    return matches
   }
-  return matches
 }

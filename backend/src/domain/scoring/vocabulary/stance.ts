@@ -183,20 +183,18 @@ const continuesList = (row: Row, before: TokenRange, range: TokenRange): boolean
   return isBroken ? closes : range.first > before.next
 }
 
-const speaksOf = (tokens: readonly Token[]): boolean =>
-  tokens.some(
-    ({ word }) =>
-      denyingThings.has(word) ||
-      denyingDeeds.has(word) ||
-      noneAfter.has(word) ||
-      interest.has(word) ||
-      learning.has(word) ||
-      word === 'aspiring',
-  )
+const cues: ReadonlySet<string> = new Set([
+  ...denyingThings,
+  ...denyingDeeds,
+  ...noneAfter,
+  ...interest,
+  ...learning,
+  'aspiring',
+])
 
 /** What a text says of each of the skills that its tokens name, given in the order of the text. */
 export const readStances = (text: string, tokens: readonly Token[], ranges: readonly TokenRange[]): Stance[] => {
-  if (!speaksOf(tokens)) return ranges.map(() => 'stated')
+  if (!tokens.some(({ word }) => cues.has(word))) return ranges.map(() => 'stated')
   const row = { text, tokens }
   const stances: Stance[] = []
   ranges.forEach((range, index) => {
