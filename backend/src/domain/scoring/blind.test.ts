@@ -62,7 +62,7 @@ const matrix = {
     ['Ms', 'she/her/hers', 'Woman', 'she', 'her'],
     ['Herr', 'er/ihm', 'männlich', 'he', 'his'],
     ['Frau', 'sie/ihr', 'weiblich', 'she', 'her'],
-    ['Mx', 'they/them', 'Non-binary', 'he', 'his'],
+    ['Mx', 'they/them', 'Non-binary', 'they', 'their'],
   ],
   birth: [
     ['Date of birth: 3 May 1999', '27 years old'],
@@ -218,7 +218,7 @@ const bodies: Readonly<
     ad: 'Forklift Driver, Warehouse, Welding, Baker, Mason',
     body: ({ sex, finished }) => [
       ...['Work Experience', 'Lorry Driver', 'March 2010 – February 2018', 'Drove goods to the northern depots.'],
-      ...[`Every week ${sex[3]} checked the tyres. ${sex[3] === 'he' ? 'He' : 'She'} kept the log.`],
+      ...[`Every week ${sex[3]} checked the tyres. ${sex[3].charAt(0).toUpperCase()}${sex[3].slice(1)} kept the log.`],
       ...['', 'Training', 'Forklift licence', '', 'Education', `High School Diploma ${finished}`],
     ],
   },

@@ -1,5 +1,7 @@
 // Words are compared by their stems, so that "purchasing" meets "purchase" and "moulding" meets "molding".
 
+import { foldGender } from './gendered-words.ts'
+
 // M. F. Porter, "An algorithm for suffix stripping", Program 14 (3), 1980, pp. 130-137, with the two
 // departures of his own reference implementation (bli, logi).
 
@@ -85,8 +87,7 @@ const porter = (word: string): string => {
   return stem.endsWith('ll') && measureAbove1.test(stem.slice(0, -1)) ? stem.slice(0, -1) : stem
 }
 
-// British spellings to American ones, and names of trades to one form for all sexes (R17.2): a person must not score
-// otherwise for having written "waitress".
+// British spellings to American ones.
 const foldings: readonly (readonly [RegExp, string])[] = [
   [/^mould/, 'mold'],
   [/^(col|lab|fav|hon|behavi|harb|neighb)our/, '$1or'],
@@ -97,18 +98,14 @@ const foldings: readonly (readonly [RegExp, string])[] = [
   [/^tyre(s?)$/, 'tire$1'],
   [/^(.{4,})ll(ing|ed|er|ers)$/, '$1l$2'],
   [/^(defen|licen|offen)ce/, '$1se'],
-  [/^(steward|host|actor|manager|waiter)ess(es)?$/, '$1'],
-  [/^waitress(es)?$/, 'waiter'],
-  [/^actress(es)?$/, 'actor'],
-  [/^(.{3,})(?:wom[ae]n|m[ae]n|person|persons|people)$/, '$1person'],
 ]
 
-/** Folds spellings of one word together: British to American, titles of trades to one form for all sexes. */
+/** Folds forms of one word together: British spellings to American ones, names of trades to one form for all sexes. */
 export const foldSpelling = (word: string): string => {
   for (const [pattern, replacement] of foldings) {
     if (pattern.test(word)) return word.replace(pattern, replacement)
   }
-  return word
+  return foldGender(word)
 }
 
 /** The stem of a lower-case word: its spelling folded, its suffixes stripped by Porter's algorithm (1980). */

@@ -89,19 +89,25 @@ const readWord = remember((raw: string): Word => {
   }
 })
 
-/** Splits a text into its words, in order. Independent of the machine's language. */
+// "She" and "his" are taken out of a resume before it is scored. "They" is mostly said of others and stays for people to
+// read, but may not count for more, so that a score does not tell one from the other.
+const pronouns = new Set(['they', 'them', 'their', 'theirs', 'themselves'])
+
+/** Splits a text into its words, in order, without "they" and its forms. Independent of the machine's language. */
 export const tokenise = (text: string): Token[] => {
   const tokens: Token[] = []
   let previousEnd = 0
+  let isBroken = true
   for (const match of text.matchAll(wordPattern)) {
     const [raw] = match
     const { word, singular, stem, isContent, grammar } = readWord(raw)
     if (word === '') continue
     const start = match.index
     const end = start + raw.length
-    const breaksBefore = tokens.length === 0 || !joins(text, previousEnd, start)
-    tokens.push({ word, singular, stem, isContent, grammar, start, end, breaksBefore })
+    const breaksBefore = isBroken || !joins(text, previousEnd, start)
     previousEnd = end
+    isBroken = breaksBefore && pronouns.has(word)
+    if (!pronouns.has(word)) tokens.push({ word, singular, stem, isContent, grammar, start, end, breaksBefore })
   }
   return tokens
 }
