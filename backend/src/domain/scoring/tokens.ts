@@ -104,7 +104,7 @@ export const tokenise = (text: string): Token[] => {
     if (word === '') continue
     const start = match.index
     const end = start + raw.length
-    const breaksBefore = isBroken || !joins(text, previousEnd, start)
+    const breaksBefore: boolean = isBroken || !joins(text, previousEnd, start)
     previousEnd = end
     isBroken = breaksBefore && pronouns.has(word)
     if (!pronouns.has(word)) tokens.push({ word, singular, stem, isContent, grammar, start, end, breaksBefore })
