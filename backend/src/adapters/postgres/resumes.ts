@@ -90,28 +90,27 @@ const saveText = async (
   document: DocumentText,
 ): Promise<void> => {
   const { format, pages, text, hidden, places, isRecognised } = document
-  await Promise.all([
+  await trx
     // Whoever wrote the summary that stands wrote it of what was read before.
-    trx
-      .updateTable('scores')
-      .set({ summary_origin: toJson({ kind: 'extractive' }) })
-      .where('application_id', '=', applicationId)
-      .execute(),
-    trx
-      .updateTable('resumes')
-      .set({
-        format,
-        pages,
-        text,
-        hidden: toJson(hidden),
-        places: toJson(places.map(storePlace)),
-        is_recognised: isRecognised,
-        unreadable_code: null,
-        unreadable_reason: null,
-      })
-      .where('application_id', '=', applicationId)
-      .execute(),
-  ])
+    .with('outdated', (db) =>
+      db
+        .updateTable('scores')
+        .set({ summary_origin: toJson({ kind: 'extractive' }) })
+        .where('application_id', '=', applicationId),
+    )
+    .updateTable('resumes')
+    .set({
+      format,
+      pages,
+      text,
+      hidden: toJson(hidden),
+      places: toJson(places.map(storePlace)),
+      is_recognised: isRecognised,
+      unreadable_code: null,
+      unreadable_reason: null,
+    })
+    .where('application_id', '=', applicationId)
+    .execute()
 }
 
 export const createResumes = (trx: TablesTransaction): Resumes => ({

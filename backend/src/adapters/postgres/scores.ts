@@ -30,33 +30,34 @@ const saveScore = async (
     corpus_version: score.corpusVersion,
     comparison: toJson(score.comparison),
   }
-  await Promise.all([
-    trx
-      .insertInto('scores')
-      .values({ application_id: id, ...columns, summary: score.summary })
-      .onConflict((conflict) =>
-        conflict.column('application_id').doUpdateSet((eb) => ({
-          ...columns,
-          summary: eb.case().when(isOfModel).then(eb.ref('scores.summary')).else(score.summary).end(),
-        })),
-      )
-      .execute(),
-    trx
-      .updateTable('applications')
-      .set((eb) => ({
-        fit_score: score.fitScore,
-        summary: eb.selectFrom('scores').select('summary').where('application_id', '=', id),
-        ai_processed: true,
-      }))
-      .where('id', '=', id)
-      .execute(),
-    trx
-      .updateTable('resumes')
-      .set({ unreadable_code: null, unreadable_reason: null })
-      .where('application_id', '=', id)
-      .where('unreadable_code', 'is not', null)
-      .execute(),
-  ])
+  await trx
+    .with('readable', (db) =>
+      db
+        .updateTable('resumes')
+        .set({ unreadable_code: null, unreadable_reason: null })
+        .where('application_id', '=', id)
+        .where('unreadable_code', 'is not', null),
+    )
+    .with('scored', (db) =>
+      db
+        .insertInto('scores')
+        .values({ application_id: id, ...columns, summary: score.summary })
+        .onConflict((conflict) =>
+          conflict.column('application_id').doUpdateSet((eb) => ({
+            ...columns,
+            summary: eb.case().when(isOfModel).then(eb.ref('scores.summary')).else(score.summary).end(),
+          })),
+        )
+        .returning('summary'),
+    )
+    .updateTable('applications')
+    .set((eb) => ({
+      fit_score: score.fitScore,
+      summary: eb.selectFrom('scored').select('summary'),
+      ai_processed: true,
+    }))
+    .where('id', '=', id)
+    .execute()
 }
 
 const saveUnreadable = async (trx: TablesTransaction, id: ApplicationId, reason: UnreadableReason): Promise<void> => {

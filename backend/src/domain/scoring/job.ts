@@ -116,9 +116,9 @@ const readAfresh = ({ title, description, requirements = {} }: JobText, vocabula
 }
 
 // A job is scored against many resumes, one after the other. What it asks for depends on its text alone, so remembering
-// the last few changes nothing but the time.
+// the latest changes nothing but the time.
 const remembered = new WeakMap<Vocabulary, Map<string, Job>>()
-const mostRemembered = 16
+const mostRemembered = 64
 
 /** Reads a job. A title counts like a required clause, twice. `vocabulary` says which skills are known by name. */
 export const readJob = (text: JobText, vocabulary: Vocabulary = builtInVocabulary): Job => {
