@@ -3,14 +3,15 @@
 
 import type { MonthNumber } from './dates.ts'
 import type { Job } from './demands.ts'
-import { quotePassage, type Span } from './masking.ts'
+import { quotePassage } from './masking.ts'
 import type { Position } from './position.ts'
+import { leastRelevance, mostOfOtherTrade, ratePosition } from './position-relevance.ts'
 import { type FoundPosition, findPositions } from './positions.ts'
 import type { Reading } from './reading.ts'
 import type { Evidence, PassageFlag } from './resume-score.ts'
 import { type Query, rateRelevance } from './similarity.ts'
 import { findStatedYears, type StatedYears } from './stated-years.ts'
-import { collectTerms, type Term } from './terms.ts'
+import type { Term } from './terms.ts'
 
 /** A time between two positions in which none is stated. It is shown and never lowers a score. */
 export interface Gap {
@@ -35,48 +36,8 @@ export interface Experience {
   readonly flags: readonly PassageFlag[]
 }
 
-// A list of words within an entry vouches for half of what sentences would.
-const listShare = 0.5
-// A title says what somebody was; a task says what they did on some days. Where both are about the job they add up to
-// all; a title alone is worth more than the tasks alone.
-const titleShare = 0.6
-// Any work teaches something of work.
-const leastRelevance = 0.1
 // An internship is work under guidance, and usually part of studies: half of a year of it is a year of learning.
 const internshipShare = 0.5
-
-const termsWithin = ({ segments }: Reading, spans: readonly Span[]): Set<Term> => {
-  const terms = new Set<Term>()
-  for (const span of spans) {
-    for (const segment of segments) {
-      if (segment.end <= span.start) continue
-      if (segment.start >= span.end) break
-      const isInside = (part: Span) => part.start >= span.start && part.end <= span.end
-      for (const term of collectTerms(segment.tokens.filter(isInside), segment.skills.filter(isInside))) terms.add(term)
-    }
-  }
-  return terms
-}
-
-const rateTasks = ({ segments }: Reading, { start, end }: FoundPosition, query: Query): number => {
-  const said = new Set<Term>()
-  const named = new Set<Term>()
-  for (const segment of segments) {
-    if (segment.end <= start) continue
-    if (segment.start >= end) break
-    for (const term of segment.terms) {
-      named.add(term)
-      if (segment.form !== 'list') said.add(term)
-    }
-  }
-  return Math.max(rateRelevance(said, query), listShare * rateRelevance(named, query))
-}
-
-const ratePosition = (reading: Reading, found: FoundPosition, query: Query): number => {
-  const title = rateRelevance(termsWithin(reading, found.header), query)
-  const tasks = rateTasks(reading, found, query)
-  return Math.max(leastRelevance, Math.min(1, tasks + titleShare * title))
-}
 
 const toPosition = (reading: Reading, found: FoundPosition, query: Query): Position => ({
   start: found.start,
@@ -86,7 +47,7 @@ const toPosition = (reading: Reading, found: FoundPosition, query: Query): Posit
   firstMonth: found.span.from,
   lastMonth: found.span.until - 1,
   isCurrent: found.span.isCurrent,
-  relevance: ratePosition(reading, found, query),
+  ...ratePosition(reading, found, query),
 })
 
 // Each month counts once, with the most relevant of the positions held in it.
@@ -115,14 +76,19 @@ const undatedShare = 0.8
 // Words cost nothing: what is only said counts up to a career's first half, whatever the figure.
 const mostStatedYears = 20
 
-const rateStated = (reading: Reading, stated: StatedYears, query: Query): number => {
+// Years that are stated below a title of another trade are believed as little as what else stands there.
+const rateStated = (reading: Reading, stated: StatedYears, query: Query, positions: readonly Position[]): number => {
   const terms = new Set<Term>()
   for (const segment of reading.segments) {
     const isAround = segment.start < stated.end && segment.end > stated.start
     if (isAround || segment.section === 'summary') for (const term of segment.terms) terms.add(term)
   }
   const years = Math.min(mostStatedYears, stated.years)
-  return undatedShare * years * Math.max(leastRelevance, rateRelevance(terms, query))
+  const isDoubted = positions.some(
+    ({ start, end, isOtherTrade }) => isOtherTrade && stated.start >= start && stated.end <= end,
+  )
+  const most = isDoubted ? mostOfOtherTrade : 1
+  return undatedShare * years * Math.max(leastRelevance, Math.min(most, rateRelevance(terms, query)))
 }
 
 const oneDecimal = (years: number): number => Math.round(years * 10) / 10
@@ -142,7 +108,7 @@ const checkStated = ({ original }: Reading, stated: readonly StatedYears[], date
 const findOwnStatedYears = ({ text, lines }: Reading): StatedYears[] =>
   findStatedYears(text).filter(({ start }) => {
     const section = lines.findLast((line) => line.start <= start)?.section
-    return section !== 'personal' && section !== 'references' && section !== 'education'
+    return section !== 'personal' && section !== 'references' && section !== 'education' && section !== 'projects'
   })
 
 const explain = (
@@ -187,7 +153,7 @@ export const readExperience = (reading: Reading, query: Query, asOf: MonthNumber
   const mostStated = Math.max(0, ...stated.map(({ years }) => years))
   return {
     years: Math.max(toYears(worked.size), oneDecimal(mostStated)),
-    relevantYears: Math.max(sumOf(counted) / 12, ...stated.map((span) => rateStated(reading, span, query))),
+    relevantYears: Math.max(sumOf(counted) / 12, ...stated.map((span) => rateStated(reading, span, query, positions))),
     internshipYears: toYears([...learnt.keys()].filter((month) => !worked.has(month)).length),
     positions,
     gaps: findGaps(found),

@@ -18,4 +18,6 @@ export interface Position extends Span {
   readonly isCurrent: boolean
   /** How near it is to the job, 0 to 1. */
   readonly relevance: number
+  /** Whether its title names another trade than the job's, and nothing of the job's. */
+  readonly isOtherTrade: boolean
 }

@@ -24,6 +24,21 @@ describe('a dated position', () => {
     expect(positionsOf(text).map(({ title }) => title)).toEqual(['Clerk, Northwind', 'Waiter, Old Mill'])
   })
 
+  test.each([
+    ['Clerk, Northwind Bakery', ['Clerk']],
+    ['Old Mill Bakery – Sales Clerk', ['Sales Clerk']],
+    ['Sales Clerk at Old Mill Bakery', ['Sales Clerk']],
+    ['Pastry Chef / Logistics, Northwind', ['Pastry Chef / Logistics']],
+    ['Pastry Chef, Logistics Manager', ['Pastry Chef', 'Logistics Manager']],
+    ['Hairdresser, Northwind', ['Hairdresser']],
+  ])('has in %j the roles %j, without employer and place', (title, expected) => {
+    const text = `Experience\n${title}\n2012 – 2014\n• Filed letters.`
+
+    const [roles] = positionsOf(text).map((position) => position.roles.map(({ start, end }) => text.slice(start, end)))
+
+    expect(roles).toEqual(expected)
+  })
+
   test('goes on below headings that stand inside it, and ends at the sections behind the last one', () => {
     const text =
       'Experience\nClerk\n03/2012 – 03/2014\nAccomplishments\nSaved paper.\n\nExperience\nWaiter\n03/2010 – 03/2012\n\nSkills\nFiling'

@@ -28,6 +28,8 @@ export interface FoundPosition extends Span {
   readonly header: readonly Span[]
   /** The line of the header that names the title; empty where there is none. */
   readonly title: string
+  /** Where the title stands without employer and place, as far as that can be told; it may name several roles. */
+  readonly roles: readonly Span[]
   /** Whether it is the whole time with an employer, under which the positions held there follow. */
   readonly isUmbrella: boolean
 }
@@ -96,6 +98,30 @@ const titleOf = (text: string, header: readonly Span[]): string => {
   return candidates.find((line) => roleWord.test(line)) ?? candidates.find((line) => line !== '') ?? ''
 }
 
+// What parts a title from an employer or a place: a comma, a dash, "at Northwind".
+const rolePart = /\s{0,3}(?:[,|;@\t\n]|\s[–—-]\s|\s(?:at|bei|beim|chez)\s|\s{3})\s{0,3}/gu
+
+const partsOf = (text: string, { start, end }: Span): Span[] => {
+  const parts: Span[] = []
+  let from = start
+  for (const match of text.slice(start, end).matchAll(rolePart)) {
+    parts.push({ start: from, end: start + match.index })
+    from = start + match.index + match[0].length
+  }
+  return [...parts, { start: from, end }].filter((part) => /\p{L}{2}/u.test(text.slice(part.start, part.end)))
+}
+
+// An employer may be named for a trade too ("Old Mill Bakery"), so only what names a role is looked at, or one thing beside
+// another ("Hairdresser / Logistics"), or, where nothing does, what stands first.
+const rolesOf = (text: string, header: readonly Span[]): Span[] => {
+  const parts = header.flatMap((span) => partsOf(text, span))
+  const roles = parts.filter(({ start, end }) => {
+    const said = text.slice(start, end)
+    return said.includes('/') || roleWord.test(said)
+  })
+  return roles.length > 0 ? roles : parts.slice(0, 1)
+}
+
 const headingIndex = (lines: readonly Line[], index: number): number => {
   let at = index
   while (at >= 0 && lines[at]?.isHeading !== true) at--
@@ -146,7 +172,8 @@ export const findPositions = (source: Source, asOf: MonthNumber): FoundPosition[
     const header = [...beside, ...before, ...after]
     const start = before.at(-1)?.start ?? dated.line.start
     const kind = dated.isEducation ? 'education' : kindOf(source, dated, header)
-    return { ...dated, header, start, end: dated.lastLine.end, kind, title: titleOf(text, header), isUmbrella: false }
+    const named = { title: titleOf(text, header), roles: rolesOf(text, header) }
+    return { ...dated, ...named, header, start, end: dated.lastLine.end, kind, isUmbrella: false }
   })
   return headed.map((position, at) => {
     const next = headed.slice(at + 1).find(({ line }) => line !== position.line)

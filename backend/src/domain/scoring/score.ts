@@ -23,7 +23,7 @@ import { builtInVocabulary, type Vocabulary } from './vocabulary.ts'
 import { defaultWeights, roundPart, type ScoreParts, weighParts } from './weights.ts'
 
 /** The version of the scorer. Any change that can change a score is a new version. */
-export const scorerVersion = '2.0.0'
+export const scorerVersion = '2.1.0'
 
 /** The month that "present" means where the caller names none, 'YYYY-MM'. Moving it is a new version. */
 export const scorerReferenceDate = '2026-11'

@@ -22,7 +22,7 @@ const position = (text: string, passage: string, firstMonth: number, months: num
   const lastMonth = firstMonth + months - 1
   const isCurrent = lastMonth === present
   return {
-    ...{ kind: 'work', title: '', relevance: 1, firstMonth, lastMonth, isCurrent },
+    ...{ kind: 'work', title: '', relevance: 1, isOtherTrade: false, firstMonth, lastMonth, isCurrent },
     ...{ start, end: start + passage.length },
   }
 }
@@ -52,6 +52,14 @@ describe('a skill', () => {
     expect(used.find(({ name }) => name === 'Welding')).toMatchObject({ source: 'work', years: 3, lastMonth: present })
     expect(used.find(({ name }) => name === 'Blueprint reading')).toMatchObject({ years: 2 })
     expect(used.find(({ name }) => name === 'Soldering')).toMatchObject({ source: 'list', years: 0, lastMonth: null })
+  })
+
+  test('that stands below a title of another trade is shown, and for how long it was used is not known', () => {
+    const baking: Position = { ...position(resume, north, present - 35, 24), isOtherTrade: true }
+
+    expect(read(resume, [], [baking], present).used.find(({ name }) => name === 'Welding')).toMatchObject({
+      ...{ source: 'work', years: 0, lastMonth: null },
+    })
   })
 
   test('of a time of study was not used at work', () => {

@@ -84,7 +84,8 @@ const collectNamed = ({ text, segments }: Reading): Map<string, Named> => {
   return named
 }
 
-// Every month of a position in which the skill is named counts once.
+// Every month of a position in which the skill is named counts once. What is named below a title of another trade was not
+// the matter of that job: nobody knows for how much of it, so its months do not count.
 const readUse = (
   { mentions, statedYears }: Named,
   positions: readonly Position[],
@@ -92,7 +93,7 @@ const readUse = (
   const months = new Set<number>()
   let lastMonth: number | null = null
   for (const position of positions) {
-    if (position.kind === 'education') continue
+    if (position.kind === 'education' || position.isOtherTrade) continue
     if (!mentions.some(({ start }) => start >= position.start && start < position.end)) continue
     for (let month = position.firstMonth; month <= position.lastMonth; month++) months.add(month)
     lastMonth = Math.max(lastMonth ?? position.lastMonth, position.lastMonth)
