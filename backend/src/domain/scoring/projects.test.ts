@@ -45,6 +45,16 @@ describe('a project', () => {
     expect(projects[1]?.relevance).toBe(0.05)
   })
 
+  test('of one sentence is hardly half about the job, whatever the sentence names', () => {
+    const all = 'Wrote the software of harbour cranes as a crane programmer.'
+    const [one, two] = [`• ${all}`, `• ${all}\n• Tested the software with the crane programmers of two harbours.`].map(
+      (lines) => read(`Projects\nNight Shuttle\n${lines}`).relevantCount,
+    )
+
+    expect(one).toBe(0.4)
+    expect(two).toBeGreaterThan(0.4)
+  })
+
   test('is shown by the passage that names it', () => {
     expect(read('Projects\nHarbour crane\n• Wrote the software.').evidence).toEqual([
       { part: 'projects', value: 'Harbour crane', quote: 'Harbour crane', start: 9, end: 22 },

@@ -6,7 +6,7 @@ import { quotePassage, type Span } from './masking.ts'
 import { toMonthNumber } from './months.ts'
 import type { Reading, ReadSegment } from './reading.ts'
 import type { Evidence } from './resume-score.ts'
-import { type Query, rateRelevance } from './similarity.ts'
+import { type Query, rateStatements } from './similarity.ts'
 import { isContentWord } from './terms.ts'
 
 /** A project that a resume describes. `start` and `end` reach over all that is said about it. */
@@ -171,14 +171,13 @@ const toName = (title: string): string =>
 
 const toProject = (found: FoundProject, query: Query, dates: readonly DatedSpan[]): Project => {
   const dated = dates.find(({ start, end }) => start >= found.start && end <= found.end)
-  const terms = found.segments.flatMap((segment) => [...segment.terms])
   return {
     name: toName(found.title),
     start: found.start,
     end: found.end,
     firstMonth: dated?.from ?? null,
     lastMonth: dated === undefined ? null : dated.until - 1,
-    relevance: Math.max(leastRelevance, rateRelevance(terms, query)),
+    relevance: Math.max(leastRelevance, rateStatements(found.segments, query)),
   }
 }
 

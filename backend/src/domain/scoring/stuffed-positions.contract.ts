@@ -285,3 +285,28 @@ export const renamings: Readonly<Record<string, Stuff>> = {
   'all its words behind the own': ({ title, tasks }, trade) =>
     writeEntry(`${title} / ${namesOf(trade).slice(0, 6).join(' / ')}`, tasks.map(bullet)),
 }
+
+const beside =
+  (paste: (trade: Trade) => readonly string[]): Stuff =>
+  (stranger, trade) =>
+    [writeStranger(stranger), '', 'Projects', ...paste(trade)].join('\n')
+
+/** Ways to invent projects of it. */
+export const inventions: Readonly<Record<string, Stuff>> = {
+  'projects named by its words': beside(namesOf),
+  'projects named by its pieces': beside(piecesOf),
+  'projects with a label': beside((trade) => piecesOf(trade).map((piece) => `Project: ${piece}`)),
+  'projects of one sentence': beside((trade) => piecesOf(trade).map((piece) => bullet(`Led the project of ${piece}.`))),
+  'projects with a sentence each': beside((trade) =>
+    inSentences(piecesOf(trade)).flatMap((sentence, at) => [
+      `Undertaking ${'ABCDEFGHIJKL'[at % 12]}`,
+      bullet(sentence),
+    ]),
+  ),
+  'projects that name everything': beside((trade) =>
+    ['Harbour Gate', 'Night Shuttle', 'Green Ledger', 'Paper Trail'].flatMap((name) => [
+      name,
+      bullet(`Was in charge of ${piecesOf(trade).join(' and of ')} for ${name}.`),
+    ]),
+  ),
+}

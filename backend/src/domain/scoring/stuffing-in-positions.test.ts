@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { buildCorpus } from './corpus.ts'
 import { scoreResume } from './score.ts'
 import {
+  inventions,
   pastings,
   renamings,
   strangers,
@@ -57,6 +58,16 @@ describe.each(Object.entries(renamings))('an advertisement in the title of a str
       expect(after.fitScore).toBeLessThan(score(trade.honest, trade).fitScore)
     },
   )
+})
+
+describe.each(Object.entries(inventions))('an advertisement as %s', (_, invent) => {
+  test.each(cases)('leaves the experience of a %s in %s what it was', (_who, _in, stranger, trade) => {
+    const before = score(writeStranger(stranger), trade)
+    const after = score(invent(stranger, trade), trade)
+
+    expect(after.parts.experience).toBe(before.parts.experience)
+    expect(after.parts.projects).toBeLessThan(0.7)
+  })
 })
 
 const logistics = trades.logistics as Trade
