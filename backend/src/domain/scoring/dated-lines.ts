@@ -24,6 +24,17 @@ export interface Dated {
   readonly lastLine: Line
 }
 
+const spansOfSources = new WeakMap<Source, { readonly asOf: MonthNumber; readonly spans: readonly DatedSpan[] }>()
+
+/** The spans of time that a text dates, in its order. They are found once for a source, which several parts ask. */
+export const readDatedSpans = (source: Source, asOf: MonthNumber): readonly DatedSpan[] => {
+  const known = spansOfSources.get(source)
+  if (known?.asOf === asOf) return known.spans
+  const spans = findDatedSpans(source.text, asOf)
+  spansOfSources.set(source, { asOf, spans })
+  return spans
+}
+
 // Where spans of time are spans of work. Under headings that often stand inside an entry ("Accomplishments") only
 // months count, not bare years, which there date awards and certificates.
 const workSections: ReadonlySet<SectionKind> = new Set(['unknown', 'experience', 'summary'])
@@ -116,7 +127,7 @@ export const selectDated = (source: Source, asOf: MonthNumber): PositionDates[] 
   const { text, lines } = source
   const selected: PositionDates[] = []
   let index = 0
-  for (const span of findDatedSpans(text, asOf)) {
+  for (const span of readDatedSpans(source, asOf)) {
     const dated = locate(lines, span, index)
     if (dated === null || selected.length === mostPositions) break
     const { line } = dated

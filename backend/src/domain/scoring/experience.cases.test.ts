@@ -1,4 +1,4 @@
-import { describe, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { buildCorpus } from './corpus.ts'
 import { parseMonth } from './dates.ts'
 import { readExperience } from './experience.ts'
@@ -154,6 +154,9 @@ const stated: readonly (readonly [string, ...string[]])[] = [
   ['plus de dix ans d’expérience', '10'],
   ['10 años de experiencia', '10'],
   ['más de cinco años de experiencia', '5'],
+  ['10ans d’expérience', '10'],
+  ['18MONTHS OF EXPERIENCE', '1.5'],
+  ['6mes de experiencia', '0.5'],
   ['25 years in a family'],
   ['a company with 25 years of experience'],
   ['I am 45 years old'],
@@ -276,6 +279,15 @@ describe('labelled resumes are read with a precision and recall of at least 0.95
 
   test('years that are stated', () => {
     expectCasesRead(stated.map(label), (text) => findStatedYears(text).map((found) => String(found.years)))
+  })
+
+  test('years that are stated, wherever in a long text', () => {
+    const filler = 'Filed the letters of the board in the cellar. '
+    for (const [at, [statement, ...expected]] of stated.entries()) {
+      const text = `${filler.repeat(at)}${statement}. ${filler.repeat(4)}`
+
+      expect(findStatedYears(text).map((found) => String(found.years))).toEqual(expected)
+    }
   })
 
   test('projects by their names', () => {

@@ -1,7 +1,8 @@
 // Projects that somebody did: things with a name or a description. The word "project" alone is none, and
 // five mentions of one project are one.
 
-import { type DatedSpan, findDatedSpans, type MonthNumber } from './dates.ts'
+import { readDatedSpans } from './dated-lines.ts'
+import type { DatedSpan, MonthNumber } from './dates.ts'
 import { quotePassage, type Span } from './masking.ts'
 import { toMonthNumber } from './months.ts'
 import type { Reading, ReadSegment } from './reading.ts'
@@ -42,6 +43,8 @@ interface FoundProject extends Span {
 // "Project: X", "Projekt 2: X", "Nom du projet : X", "Proyecto – X". A role or a figure behind it names no project.
 const label =
   /^[^\p{L}\p{N}]{0,8}(?:(?:key|major|recent|academic|final year|personal|client|nom du|nombre del)\s{1,3})?(?:project|projekt|projet|proyecto)(?:\s{1,3}(?:name|title|titel))?\s{0,3}(?:#?\s{0,2}\d{1,2})?\s{0,3}(?::|\s[–-]\s|[–-](?=\s))\s{0,3}(?=\p{L}|["'«„“(]|\d{0,4}\p{L})/iu
+
+const labelWord = /pro[jy]/i
 
 // A deed and a thing that has a beginning and an end: "led the migration of …", "launched a campaign for …".
 const deed =
@@ -140,7 +143,7 @@ const projectsElsewhere = (text: string, segments: readonly ReadSegment[]): Foun
   segments.flatMap((segment) => {
     if (segment.form === 'heading' || silentSections.has(segment.section)) return []
     const content = text.slice(segment.start, segment.end)
-    const labelled = label.exec(content)
+    const labelled = labelWord.test(content) ? label.exec(content) : null
     const { start, end } = segment
     if (labelled !== null) {
       const from = start + labelled[0].length
@@ -182,12 +185,9 @@ const toProject = (found: FoundProject, query: Query, dates: readonly DatedSpan[
 }
 
 /** Reads the distinct projects of a resume. `asOf` is the month that "present" means, for their dates. */
-export const readProjects = (
-  { original, text, segments }: Reading,
-  query: Query,
-  asOf: MonthNumber = latestMonth,
-): Projects => {
-  const dates = findDatedSpans(text, asOf)
+export const readProjects = (reading: Reading, query: Query, asOf: MonthNumber = latestMonth): Projects => {
+  const { original, text, segments } = reading
+  const dates = readDatedSpans(reading, asOf)
   const distinct = new Map<string, FoundProject>()
   for (const project of [...projectsOfSection(text, segments, dates), ...projectsElsewhere(text, segments)]) {
     if (!distinct.has(project.key)) distinct.set(project.key, project)

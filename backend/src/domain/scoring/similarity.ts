@@ -64,7 +64,7 @@ const fullShare = 0.4
 export const rateRelevance = (terms: Iterable<Term>, query: Query): number => {
   if (query.core === 0) return 0
   let value = 0
-  for (const term of new Set(terms)) value += query.values.get(term) ?? 0
+  for (const term of terms instanceof Set ? terms : new Set(terms)) value += query.values.get(term) ?? 0
   return Math.min(1, value / (fullShare * query.core))
 }
 

@@ -90,15 +90,20 @@ const readUse = (
   { mentions, statedYears }: Named,
   positions: readonly Position[],
 ): { years: number; lastMonth: number | null } => {
-  const months = new Set<number>()
+  const used = positions.filter(
+    ({ kind, isOtherTrade, start, end }) =>
+      kind !== 'education' &&
+      !isOtherTrade &&
+      mentions.some((mention) => mention.start >= start && mention.start < end),
+  )
+  let months = 0
   let lastMonth: number | null = null
-  for (const position of positions) {
-    if (position.kind === 'education' || position.isOtherTrade) continue
-    if (!mentions.some(({ start }) => start >= position.start && start < position.end)) continue
-    for (let month = position.firstMonth; month <= position.lastMonth; month++) months.add(month)
-    lastMonth = Math.max(lastMonth ?? position.lastMonth, position.lastMonth)
+  for (const position of used.sort((a, b) => a.firstMonth - b.firstMonth)) {
+    const counted = lastMonth ?? position.firstMonth - 1
+    months += Math.max(0, position.lastMonth - Math.max(counted, position.firstMonth - 1))
+    lastMonth = Math.max(counted, position.lastMonth)
   }
-  return { years: Math.max(Math.round((months.size / 12) * 10) / 10, statedYears), lastMonth }
+  return { years: Math.max(Math.round((months / 12) * 10) / 10, statedYears), lastMonth }
 }
 
 /**

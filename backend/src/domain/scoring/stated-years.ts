@@ -67,11 +67,37 @@ const speaksOfWork = (figures: string, before: string, after: string): boolean =
   return workAfter.test(after) || workBefore.test(before) || workAfterRole.test(after)
 }
 
+// A statement names a unit of time, which most of a text is far from. Looking for these first spares it the long expression.
+const unitStem =
+  /year|yr|j[aä]hr|année|año|month|monat|mois|(?:\b|\d)mes(?:es)?\b|decade|décennie|década|ans\b|(?:[\d+)-]|\bun)\s{0,2}an\b/gi
+// Farther than the longest statement reaches before its unit and behind it.
+const farBefore = 80
+const farBehind = 60
+
+const passagesWithUnits = (text: string): Span[] => {
+  const passages: { start: number; end: number }[] = []
+  for (const { index } of text.matchAll(unitStem)) {
+    const last = passages.at(-1)
+    const start = Math.max(0, index - farBefore)
+    const end = Math.min(text.length, index + farBehind)
+    if (last !== undefined && start <= last.end) last.end = end
+    else passages.push({ start, end })
+  }
+  return passages
+}
+
+const findStatements = (text: string): { readonly match: RegExpExecArray; readonly start: number }[] =>
+  passagesWithUnits(text).flatMap((passage) =>
+    [...text.slice(passage.start, passage.end).matchAll(statement)].map((match) => ({
+      match,
+      start: passage.start + match.index,
+    })),
+  )
+
 /** Finds the years of work that a text states about its writer, in the order of the text. */
 export const findStatedYears = (text: string): StatedYears[] => {
   const found: StatedYears[] = []
-  for (const match of text.matchAll(statement)) {
-    const start = match.index
+  for (const { match, start } of findStatements(text)) {
     const end = start + match[0].length
     const stated = readYears(match.groups ?? {})
     if (!(stated > 0 && stated <= longestCareer)) continue
