@@ -55,6 +55,24 @@ describe('a project', () => {
     expect(two).toBeGreaterThan(0.4)
   })
 
+  test('of which there is only a name or a sentence counts with all such as one that is told at most', () => {
+    const names = ['Crane software', 'Harbour software', 'Crane programmer', 'Software of ports', 'Cranes']
+    const counts = names.map((_, at) => read(`Projects\n${names.slice(0, at + 1).join('\n\n')}`))
+    const relevant = counts.map(({ relevantCount }) => relevantCount)
+
+    expect(counts.at(-1)?.count).toBe(5)
+    expect(relevant.at(-1)).toBeLessThan(1)
+    expect(relevant).toEqual(relevant.toSorted((a, b) => a - b))
+    expect(new Set(relevant).size).toBe(5)
+  })
+
+  test('told at greater length never counts for less, nor does what stands beside it', () => {
+    const named = 'Projects\nCrane software\n\nHarbour software\n\nNight Shuttle'
+    const told = named.replace('Crane software', 'Crane software\n• Wrote it.')
+
+    expect(read(told).relevantCount).toBeGreaterThanOrEqual(read(named).relevantCount)
+  })
+
   test('is shown by the passage that names it', () => {
     expect(read('Projects\nHarbour crane\n• Wrote the software.').evidence).toEqual([
       { part: 'projects', value: 'Harbour crane', quote: 'Harbour crane', start: 9, end: 22 },

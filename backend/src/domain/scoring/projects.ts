@@ -24,7 +24,9 @@ export interface Project extends Span {
 /** The projects that a resume describes. */
 export interface Projects {
   readonly count: number
-  /** The number of projects weighted by how near each is to the job. */
+  /**
+   * The number of projects weighted by how near each is to the job; those of one name or sentence together at most one.
+   */
   readonly relevantCount: number
   /** In the order in which they are found: those of sections of projects before those named elsewhere. */
   readonly projects: readonly Project[]
@@ -38,6 +40,8 @@ interface FoundProject extends Span {
   /** Where the passage with the title ends. */
   readonly titleEnd: number
   readonly segments: readonly ReadSegment[]
+  /** Whether it is no entry of its own but something that was done in a position. */
+  readonly isDeed: boolean
 }
 
 // "Project: X", "Projekt 2: X", "Nom du projet : X", "Proyecto – X". A role or a figure behind it names no project.
@@ -121,7 +125,15 @@ const projectsOfSection = (text: string, all: readonly ReadSegment[], dates: rea
       const start = segment.start + skipped
       const name: Span = { start, end: start + nameLength(content.slice(skipped)) }
       const { start: first, end } = segment
-      projects.push({ start: first, end, titleEnd: end, key: keyOf(text, [segment], name), title, segments: open })
+      projects.push({
+        start: first,
+        end,
+        titleEnd: end,
+        key: keyOf(text, [segment], name),
+        title,
+        segments: open,
+        isDeed: false,
+      })
     } else {
       open.push(segment)
       if (last !== undefined) last.end = segment.end
@@ -140,7 +152,7 @@ const deedSections: ReadonlySet<string> = new Set(['experience', 'achievements',
 const silentSections: ReadonlySet<string> = new Set(['projects', 'personal', 'references', 'interests'])
 
 const projectsElsewhere = (text: string, segments: readonly ReadSegment[]): FoundProject[] =>
-  segments.flatMap((segment) => {
+  segments.flatMap((segment): FoundProject[] => {
     if (segment.form === 'heading' || silentSections.has(segment.section)) return []
     const content = text.slice(segment.start, segment.end)
     const labelled = labelWord.test(content) ? label.exec(content) : null
@@ -149,13 +161,15 @@ const projectsElsewhere = (text: string, segments: readonly ReadSegment[]): Foun
       const from = start + labelled[0].length
       const name: Span = { start: from, end: from + nameLength(content.slice(labelled[0].length)) }
       const title = text.slice(from, end).trim()
-      return [{ start, end, titleEnd: end, key: keyOf(text, [segment], name), title, segments: [segment] }]
+      return [
+        { start, end, titleEnd: end, key: keyOf(text, [segment], name), title, segments: [segment], isDeed: false },
+      ]
     }
     const said = deedSections.has(segment.section) && segment.form === 'prose'
     if (!said || !deed.test(content) || !undertaking.test(content) || nameless.test(content)) return []
     if (segment.tokens.filter(isContentWord).length < leastContentWords) return []
     const key = keyOf(text, [segment], segment)
-    return [{ start, end, titleEnd: end, key, title: content.trim(), segments: [segment] }]
+    return [{ start, end, titleEnd: end, key, title: content.trim(), segments: [segment], isDeed: true }]
   })
 
 const leastContentWords = 5
@@ -184,6 +198,20 @@ const toProject = (found: FoundProject, query: Query, dates: readonly DatedSpan[
   }
 }
 
+// A project of which there is only a name or one sentence is quickly invented. All such together count as one that is told
+// at most, added up as chances are, so that each still adds something and a further line about one takes nothing away.
+const addUp = (projects: readonly Project[], found: readonly FoundProject[]): number => {
+  let told = 0
+  let unlikely = 1
+  for (const [at, { relevance }] of projects.entries()) {
+    const project = found[at]
+    const isTold = project === undefined || project.isDeed || project.segments.length > 1
+    if (isTold) told += relevance
+    else unlikely *= 1 - relevance
+  }
+  return told + (1 - unlikely)
+}
+
 /** Reads the distinct projects of a resume. `asOf` is the month that "present" means, for their dates. */
 export const readProjects = (reading: Reading, query: Query, asOf: MonthNumber = latestMonth): Projects => {
   const { original, text, segments } = reading
@@ -195,7 +223,7 @@ export const readProjects = (reading: Reading, query: Query, asOf: MonthNumber =
   const projects = [...distinct.values()].map((found) => toProject(found, query, dates))
   return {
     count: projects.length,
-    relevantCount: projects.reduce((sum, { relevance }) => sum + relevance, 0),
+    relevantCount: addUp(projects, [...distinct.values()]),
     projects,
     evidence: [...distinct.values()].map(({ title, start, titleEnd }) => ({
       part: 'projects' as const,

@@ -66,7 +66,7 @@ describe.each(Object.entries(inventions))('an advertisement as %s', (_, invent) 
     const after = score(invent(stranger, trade), trade)
 
     expect(after.parts.experience).toBe(before.parts.experience)
-    expect(after.parts.projects).toBeLessThan(0.7)
+    expect(after.parts.projects).toBeLessThan(0.6)
   })
 })
 
