@@ -1053,6 +1053,8 @@ export interface components {
                 from: string;
                 until: string | null;
                 relevance: number;
+                /** @description Its title names another trade than the job's, for which its tasks count for little */
+                isOtherTrade: boolean;
                 start: number;
                 end: number;
             }[];

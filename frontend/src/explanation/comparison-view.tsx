@@ -51,12 +51,13 @@ const Changes = ({ changes }: Pick<Comparison, 'changes'>): ReactNode => (
 
 const Positions = ({ positions }: Pick<Comparison, 'positions'>): ReactNode => (
   <ul className="flex flex-col gap-1">
-    {positions.map(({ title, kind, from, until, relevance, start }) => (
+    {positions.map(({ title, kind, from, until, relevance, isOtherTrade, start }) => (
       <li key={`${start}-${from}`} className="text-13">
         <span className="font-medium [overflow-wrap:anywhere]">{title || 'Untitled'}</span>
         <span className="block text-muted tabular-nums">
           {monthWords(from)} – {until === null ? 'now' : monthWords(until)}
           {kind === 'work' ? '' : `, ${kind}`} · {Math.round(relevance * 100)} % near to the job
+          {isOtherTrade && '; its title names another trade, so its tasks count for little'}
         </span>
       </li>
     ))}

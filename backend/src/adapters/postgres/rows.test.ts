@@ -6,6 +6,7 @@ import {
   type InterviewRow,
   parseSlot,
   toApplication,
+  toComparison,
   toFlags,
   toHidden,
   toInterview,
@@ -132,5 +133,15 @@ describe('What an older scorer has stored', () => {
       { kind: 'hidden_text', ...hidden, box: null },
       { ...passage, page: null, box: null },
     ])
+  })
+
+  it('is shown without the trade of a title where it asked for none', () => {
+    const position = JSON.parse('{ "title": "Welder", "relevance": 0.1, "start": 0, "end": 6 }')
+
+    expect(toComparison(null)).toBeNull()
+    expect(toComparison(JSON.parse(JSON.stringify({ positions: [position], gaps: [] })))).toEqual({
+      positions: [{ ...position, isOtherTrade: false }],
+      gaps: [],
+    })
   })
 })

@@ -4,7 +4,7 @@ import type { Selectable } from 'kysely'
 import type { Application } from '../../domain/application.ts'
 import { HiringError } from '../../domain/errors.ts'
 import type { CalendarEntry, Interview } from '../../domain/interview.ts'
-import type { Flag, HiddenText } from '../../domain/scoring/index.ts'
+import type { Flag, HiddenText, ResumeScore } from '../../domain/scoring/index.ts'
 import { asId, type Job, type Slot } from '../../domain/types.ts'
 import type { ApplicationsTable, InterviewsTable, JobsTable } from './tables.ts'
 
@@ -256,3 +256,11 @@ export const toFlags = (stored: readonly Flag[]): readonly Flag[] => stored.map(
 /** Hidden texts as they are kept: those that were read before places were kept have no box. */
 export const toHidden = (stored: readonly HiddenText[]): readonly HiddenText[] =>
   stored.map((passage) => ({ ...nowhere, ...passage }))
+
+type Comparison = ResumeScore['comparison']
+
+const ofOwnTrade = { isOtherTrade: false }
+
+/** A comparison as it is kept: scorers before 2.1.0 kept none, or did not ask for the trade of a title. */
+export const toComparison = (stored: Comparison | null): Comparison | null =>
+  stored && { ...stored, positions: stored.positions.map((position) => ({ ...ofOwnTrade, ...position })) }

@@ -5,7 +5,7 @@ import type { ResumeScore } from '../../domain/scoring/index.ts'
 import type { ApplicationId } from '../../domain/types.ts'
 import type { Applications, UnreadableReason } from '../../orchestrator/ports.ts'
 import type { StoredScore, SummaryInput, SummaryRecord } from '../../orchestrator/scoring-store-port.ts'
-import { toFlags } from './rows.ts'
+import { toComparison, toFlags } from './rows.ts'
 import { toJson } from './stored-text.ts'
 import type { TablesTransaction } from './transaction.ts'
 
@@ -88,7 +88,7 @@ const findScore = async (trx: TablesTransaction, id: ApplicationId): Promise<Sto
     flags: toFlags(row.flags),
     summary: row.summary,
     summaryOrigin: row.summary_origin,
-    comparison: row.comparison,
+    comparison: toComparison(row.comparison),
     scorerVersion: row.scorer_version,
     corpusVersion: row.corpus_version,
     scoredAt: row.scored_at,

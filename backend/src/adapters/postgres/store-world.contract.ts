@@ -47,7 +47,12 @@ const comparison: ResumeScore['comparison'] = {
   },
   skills: [{ skill: 'Go', isRequired: true, standing: 'shown', by: null, met: 1, years: 3.5 }],
   surplusSkills: [],
-  positions: [{ title: 'Developer', kind: 'work', from: '2020-01', until: null, relevance: 0.8, start: 0, end: 40 }],
+  positions: [
+    {
+      ...{ title: 'Developer', kind: 'work', from: '2020-01', until: null },
+      ...{ relevance: 0.8, isOtherTrade: false, start: 0, end: 40 },
+    },
+  ],
   gaps: [],
   relevantYears: 2.8,
   internshipYears: 0,

@@ -100,12 +100,13 @@ const formatMonth = (month: MonthNumber): string =>
 const round = (value: number, decimals: number): number => Math.round(value * 10 ** decimals) / 10 ** decimals
 
 const comparePositions = ({ positions }: Experience): ComparedPosition[] =>
-  positions.map(({ title, kind, firstMonth, lastMonth, isCurrent, relevance, start, end }) => ({
+  positions.map(({ title, kind, firstMonth, lastMonth, isCurrent, relevance, isOtherTrade, start, end }) => ({
     title,
     kind,
     from: formatMonth(firstMonth),
     until: isCurrent ? null : formatMonth(lastMonth),
     relevance: round(relevance, 2),
+    isOtherTrade,
     start,
     end,
   }))

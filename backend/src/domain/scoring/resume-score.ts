@@ -121,6 +121,8 @@ export interface ComparedPosition {
   readonly until: string | null
   /** How near it is to the job, 0 to 1. */
   readonly relevance: number
+  /** Whether its title names another trade than the job's, for which its tasks count for little. */
+  readonly isOtherTrade: boolean
   readonly start: number
   readonly end: number
 }

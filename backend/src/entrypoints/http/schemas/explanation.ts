@@ -88,6 +88,9 @@ const comparison = z
         from: month,
         until: month.nullable(),
         relevance: z.number(),
+        isOtherTrade: z.boolean().meta({
+          description: "Its title names another trade than the job's, for which its tasks count for little",
+        }),
         start: z.number().int(),
         end: z.number().int(),
       }),
