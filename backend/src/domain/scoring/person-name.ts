@@ -57,13 +57,38 @@ const worths = { mail: 8, given: 3, neither: 2, firstLine: 2, trade: 0, role: -3
 const leastWorth = 2
 const leastWithoutContact = 5
 
-const mailPattern = /([\w.+%-]{2,64})@[\w-]{1,63}\./g
+const isMailUnit = /[\w.+%-]/
+const longestMailName = 64
+const mailPattern = /([\w.+%-]{2,64})@[\w-]{1,63}\./y
 const profilePattern = /(?:linkedin\.com\/in|github\.com|xing\.com\/profile)\/([\w.%-]{2,64})/gi
 
+const profileSign = /\/(?<=\.com\/|\/in\/|\/profile\/)/i
+
+// What stands before the @ of each mail address. They are read back from it: most texts hold one.
+const readMailNames = (text: string): string[] => {
+  const names: string[] = []
+  let behind = 0
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    let start = at
+    while (start > behind && at - start < longestMailName && isMailUnit.test(text.charAt(start - 1))) start--
+    mailPattern.lastIndex = start
+    const name = mailPattern.exec(text)?.[1]
+    if (name === undefined) continue
+    names.push(name)
+    behind = mailPattern.lastIndex
+  }
+  return names
+}
+
+const mostHandles = 8
+
 const readHandles = (text: string): string[] =>
-  [...text.matchAll(mailPattern), ...text.matchAll(profilePattern)]
-    .slice(0, 8)
-    .map(([, handle = '']) => foldLabel(handle).replaceAll(' ', ''))
+  [
+    ...readMailNames(text),
+    ...(profileSign.test(text) ? [...text.matchAll(profilePattern)].map(([, handle = '']) => handle) : []),
+  ]
+    .slice(0, mostHandles)
+    .map((handle) => foldLabel(handle).replaceAll(' ', ''))
 
 const rate = (words: readonly string[], index: number, handles: readonly string[], isTitled: boolean): number => {
   const parts = words.map(foldLabel).filter((part) => part.length > 2)

@@ -6,7 +6,7 @@ import { classifyHeadLine } from './head-line.ts'
 import { findSpans, maskSpans, mergeSpans, type Span } from './masking.ts'
 import { findName, findNamePlaces, readHead } from './person-name.ts'
 import { findPrivatePatterns } from './private-patterns.ts'
-import { bareLabels, clearLabels, colonLabels, foldLabel, loneItems, places } from './private-words.ts'
+import { bareLabels, clearLabels, colonLabels, foldLabel, isLoneItem, mayOpenLabel, places } from './private-words.ts'
 import { findSchoolYears } from './school-years.ts'
 import { readHeading } from './sections.ts'
 
@@ -20,15 +20,28 @@ const itemEnd = /[|;•·\t]| {3,}/g
 const splitItems = (line: string, start: number): Span[] => {
   const items: Span[] = []
   let from = 0
-  for (const match of line.matchAll(itemEnd)) {
+  itemEnd.lastIndex = 0
+  for (let match = itemEnd.exec(line); match !== null; match = itemEnd.exec(line)) {
     if (match.index > from) items.push({ start: start + from, end: start + match.index })
-    from = match.index + match[0].length
+    from = itemEnd.lastIndex
   }
   if (from < line.length) items.push({ start: start + from, end: start + line.length })
   return items
 }
 
-const labelEnd = /[:=]|(?<=\s)[–—-](?=\s)/
+const labelEnds = ':='
+const dashes = '–—-'
+const space = /\s/
+
+// Where a label ends: before the first colon, or before the first dash with spaces around it; -1 without one.
+const findLabelEnd = (item: string): number => {
+  for (let at = 0; at < item.length; at++) {
+    const unit = item.charAt(at)
+    if (labelEnds.includes(unit)) return at
+    if (dashes.includes(unit) && space.test(item.charAt(at - 1)) && space.test(item.charAt(at + 1))) return at
+  }
+  return -1
+}
 
 /** How an item is marked as private: by its label, with the value behind it or in the next line, or not at all. */
 type Labelling = 'labelled' | 'value follows' | 'none'
@@ -36,7 +49,8 @@ type Labelling = 'labelled' | 'value follows' | 'none'
 const longestBareLabel = 5
 
 const readLabel = (item: string): Labelling => {
-  const end = item.slice(0, longestLabel).search(labelEnd)
+  if (!mayOpenLabel(item.slice(0, longestLabel))) return 'none'
+  const end = findLabelEnd(item.slice(0, longestLabel))
   if (end > 0) {
     const label = foldLabel(item.slice(0, end))
     if (!clearLabels.has(label) && !colonLabels.has(label)) return 'none'
@@ -107,7 +121,7 @@ const readItems = ({ text, spans }: LineFinder, line: Span): boolean => {
     valueFollows = false
     if (words.length > shortItem && !words.slice(0, longestLabel).includes(':')) continue
     const labelling = readLabel(words)
-    if (labelling !== 'none' || loneItems.has(foldLabel(words.slice(0, longestItem)))) spans.push(item)
+    if (labelling !== 'none' || isLoneItem(words.slice(0, longestItem))) spans.push(item)
     // "Married, two children, Protestant": each piece is looked at where all of an item is pieces.
     else if (words.includes(',') && words.length <= longestItem) readPieces(spans, words, item.start)
     valueFollows = labelling === 'value follows'
@@ -122,7 +136,7 @@ const readPieces = (spans: Span[], words: string, start: number): void => {
   const found: Span[] = []
   const pieces = words.split(',')
   for (const piece of pieces) {
-    const isPrivate = loneItems.has(foldLabel(piece)) || (piece.includes(':') && readLabel(piece) === 'labelled')
+    const isPrivate = isLoneItem(piece) || (piece.includes(':') && readLabel(piece) === 'labelled')
     if (isPrivate) found.push({ start: start + from, end: start + Math.min(words.length, from + piece.length + 1) })
     from += piece.length + 1
   }
@@ -150,7 +164,7 @@ const findByLines = (text: string): Span[] => {
       start = line.end + 1
       continue
     }
-    const label = content.slice(0, longestLabel).search(/:/)
+    const label = content.slice(0, longestLabel).indexOf(':')
     if (valueFollows && content.length <= longestValue && heading === null && readLabel(content) === 'none')
       spans.push(line)
     else if (isPersonal && heading === null && (label > 0 || isTown(content.trim()))) spans.push(line)

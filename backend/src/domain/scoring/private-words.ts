@@ -18,6 +18,26 @@ export const foldLabel = (raw: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
+const isPlain = (code: number): boolean => code < 0x80
+const isWordUnit = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a)
+
+// The first word that `foldLabel` leaves, or null where that takes more than small letters.
+const readFirstWord = (raw: string): string | null => {
+  let start = 0
+  while (start < raw.length && !isWordUnit(raw.charCodeAt(start))) {
+    if (!isPlain(raw.charCodeAt(start))) return null
+    start++
+  }
+  let end = start
+  while (end < raw.length && isWordUnit(raw.charCodeAt(end))) end++
+  if (end < raw.length && (!isPlain(raw.charCodeAt(end)) || ".'*()".includes(raw.charAt(end)))) return null
+  return raw.slice(start, end).toLowerCase()
+}
+
+const firstWordsOf = (...sets: readonly ReadonlySet<string>[]): ReadonlySet<string> =>
+  new Set(sets.flatMap((words) => [...words].map((word) => word.split(' ', 1)[0] ?? '')))
+
 /** Labels that announce personal data wherever they open a line or an item, with or without a colon. */
 export const clearLabels = toSet(`
 date of birth; birth date; birthdate; birthday; place of birth; birthplace; dob; d o b; year of birth; date and place of birth
@@ -65,8 +85,8 @@ nombre; apellido; apellidos; nombres; nombre completo; ciudad; pais; codigo post
 nome; cognome; sobrenome; nome completo; cidade; estado; cep; bairro; citta; residenza; naam; achternaam; voornaam; adres; leeftijd
 `)
 
-/** What says something private as an item of its own. */
-export const loneItems = toSet(`
+// What says something private as an item of its own.
+const loneItems = toSet(`
 male; female; man; woman; non binary; nonbinary; transgender; single; married; divorced; widowed; widow; widower; separated
 unmarried; no children; photo; he him; she her; they them; he him his; she her hers; they them theirs; us citizen; eu citizen; green card holder
 green card; permanent resident; photo attached; photograph; photo available on request; picture attached; see photo; h1b; h 1b
@@ -81,6 +101,21 @@ espanol; espanola; catolico; catolica
 masculino; feminino; solteiro; solteira; casado; casada; divorciado; divorciada; celibe; nubile; sposato; sposata
 christian; muslim; hindu; jewish; sikh; buddhist; catholic; protestant; jain; atheist; roman catholic; islam; hinduism; christianity
 `)
+
+const openingLabels = firstWordsOf(clearLabels, colonLabels)
+const openingItems = firstWordsOf(loneItems)
+
+/** Whether `foldLabel` of it may begin with a label; false for most, and faster than folding it. */
+export const mayOpenLabel = (raw: string): boolean => {
+  const word = readFirstWord(raw)
+  return word === null || openingLabels.has(word)
+}
+
+/** Whether an item says something private by itself. */
+export const isLoneItem = (raw: string): boolean => {
+  const word = readFirstWord(raw)
+  return (word === null || openingItems.has(word)) && loneItems.has(foldLabel(raw))
+}
 
 /** Countries and their parts, for a town with its country on a line of the head. In the four languages. */
 export const places = toSet(`

@@ -17,6 +17,9 @@ const graduation = new RegExp(
   'giu',
 )
 
+// Both patterns hold one of these, and reach over no line break.
+const anyYear = new RegExp(`${year}|['’]\\d\\d`)
+
 /** Finds the years of school and study: every date under a heading of education, and what stands beside a graduation. */
 export const findSchoolYears = (text: string): Span[] => {
   const spans: Span[] = []
@@ -25,14 +28,16 @@ export const findSchoolYears = (text: string): Span[] => {
   for (const line of text.split('\n')) {
     const heading = readHeading(line)
     if (heading !== null) isSchool = heading.kind === 'education'
-    if (isSchool)
-      for (const match of line.matchAll(dates))
-        spans.push({ start: start + match.index, end: start + match.index + match[0].length })
+    if (anyYear.test(line)) {
+      if (isSchool)
+        for (const match of line.matchAll(dates))
+          spans.push({ start: start + match.index, end: start + match.index + match[0].length })
+      for (const match of line.matchAll(graduation)) {
+        const end = start + match.index + match[0].length
+        spans.push({ start: end - (match.groups?.year?.length ?? 0), end })
+      }
+    }
     start += line.length + 1
-  }
-  for (const match of text.matchAll(graduation)) {
-    const end = match.index + match[0].length
-    spans.push({ start: end - (match.groups?.year?.length ?? 0), end })
   }
   return spans
 }
