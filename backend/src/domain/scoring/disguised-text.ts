@@ -9,6 +9,8 @@ export type FindPlain = (text: string) => readonly Span[]
 // Undoing is done only where something speaks for it: words that an order needs, as they look in the disguise.
 const backwards =
   /erongi|dragersid|snoitcurtsni|stpmorp?|etadidnac|tnacilppa|erocs|dnemmocer|nerein?ongi|negnusiewn|tareidnak|suoivérp|snoitcurtsni|senoiccurtsni|seõçurtsni|oditadnac|令指|йуриронги|иицкуртсни|атадидна/iu
+// Every one of these holds a letter that hardly any word has, which is fast to look for.
+const rotatedSign = /[qvz](?:ta|vf|af|cg|vq|pn|zr|bh)/i
 const rotated = /vtaber|qvfertneq|vafgehpgvba|cebzcg|pnaqvqngr|nccyvpnag|erpbzzraq|cerivbhf/i
 
 const rotate = (text: string): string =>
@@ -55,18 +57,58 @@ const decodeHex = (encoded: string): string =>
 const base64 = /[A-Za-z0-9+/_-]{20,4000}={0,2}/g
 const hex = /(?:[0-9a-f]{2}[ :]?){16,2000}/gi
 
-const findEncoded = (text: string, findPlain: FindPlain): Span[] => {
-  const isOrder = (decoded: string) => decoded !== '' && findPlain(decoded).length > 0
-  return [
-    ...findSpans(text, [base64]).filter(({ start, end }) => isOrder(decodeBase64(text.slice(start, end)))),
-    ...findSpans(text, [hex]).filter(({ start, end }) => isOrder(decodeHex(text.slice(start, end)))),
-  ]
+// Both are rows of so many characters of few kinds, and hardly any word is one. A row must hold one of every so many
+// characters, so only these are looked at: no pattern is tried at every letter.
+interface Code {
+  readonly pattern: RegExp
+  /** By the code of an ASCII character: whether it may stand in the row. */
+  readonly parts: readonly boolean[]
+  readonly least: number
+  readonly decode: (encoded: string) => string
 }
+
+const partsOf = (pattern: RegExp): readonly boolean[] =>
+  Array.from({ length: 0x80 }, (_, code) => pattern.test(String.fromCharCode(code)))
+
+const codes: readonly Code[] = [
+  { pattern: base64, parts: partsOf(/[A-Za-z0-9+/_-]/), least: 20, decode: decodeBase64 },
+  { pattern: hex, parts: partsOf(/[0-9a-f :]/i), least: 32, decode: decodeHex },
+]
+
+// What may close a row in base64 besides.
+const padding = 2
+
+const findRows = (text: string, { pattern, parts, least }: Code): Span[] => {
+  const isPart = (at: number) => parts[text.charCodeAt(at)] === true
+  const spans: Span[] = []
+  let behind = 0
+  for (let at = least - 1; at < text.length; at += least) {
+    if (!isPart(at)) continue
+    let start = at
+    while (start > behind && isPart(start - 1)) start--
+    let end = at + 1
+    while (end < text.length && isPart(end)) end++
+    if (end - start >= least)
+      for (const row of findSpans(text.slice(start, end + padding), [pattern]))
+        spans.push({ start: start + row.start, end: start + row.end })
+    behind = end
+    at = end
+  }
+  return spans
+}
+
+const findEncoded = (text: string, findPlain: FindPlain): Span[] =>
+  codes.flatMap((code) =>
+    findRows(text, code).filter(({ start, end }) => {
+      const decoded = code.decode(text.slice(start, end))
+      return decoded !== '' && findPlain(decoded).length > 0
+    }),
+  )
 
 /** Finds the orders that are disguised. `findPlain` says what is an order. */
 export const findDisguised = (text: string, findPlain: FindPlain): Span[] => {
   const spans = findEncoded(text, findPlain)
-  if (rotated.test(text)) spans.push(...findPlain(rotate(text)))
+  if (rotatedSign.test(text) && rotated.test(text)) spans.push(...findPlain(rotate(text)))
   if (backwards.test(text)) {
     for (const { start, end } of findPlain(reverse(text))) {
       spans.push({ start: text.length - end, end: text.length - start })

@@ -4,6 +4,7 @@
 import {
   type Form,
   formOf,
+  formOfPlain,
   han,
   isVocabulary,
   type Kinds,
@@ -29,6 +30,29 @@ const none: Kinds = new Set()
 
 interface RawWord extends Span {
   readonly form: Form
+}
+
+const wordAt = new RegExp(wordPattern.source, 'yu')
+const caseBit = 0x20
+const isPlainLetter = (code: number): boolean => (code | caseBit) >= 0x61 && (code | caseBit) <= 0x7a
+// Characters of ASCII in which no word begins and behind which letters are a whole word.
+const betweenWords: readonly boolean[] = Array.from({ length: 0x80 }, (_, code) =>
+  /[^a-z\d@$#!|']/i.test(String.fromCharCode(code)),
+)
+const isBetweenWords = (code: number): boolean => code < betweenWords.length && betweenWords[code] === true
+
+// Where the letters A to Z that begin here end, if they are a word as `wordPattern` has it; 0 if more may belong to it.
+const endOfPlain = (text: string, start: number): number => {
+  let end = start
+  while (end < text.length && isPlainLetter(text.charCodeAt(end))) end++
+  return end > start && (end === text.length || isBetweenWords(text.charCodeAt(end))) ? end : 0
+}
+
+// The same for a word of any kind; 0 if none begins here.
+const endOfOther = (text: string, start: number): number => {
+  if (isBetweenWords(text.charCodeAt(start))) return 0
+  wordAt.lastIndex = start
+  return wordAt.test(text) ? wordAt.lastIndex : 0
 }
 
 // Chinese is cut into the longest words that are known.
@@ -59,7 +83,11 @@ const splitLetters = (letters: string, placeOf: (index: number) => number): RawW
 // Letters one by one: "i g n o r e", "i.g.n.o.r.e", "i-g-n-o-r-e", each on its line.
 const apart = /(?<![\p{L}\p{N}])\p{L}(?:[ \t.·_*|\n-]{1,4}\p{L}(?![\p{L}\p{N}])){7,400}/gu
 
+// Six letters of the eight, with what parts them: that begins with a rarer sign than any letter.
+const apartSign = /[ \t.·_*|\n-]\p{L}(?:[ \t.·_*|\n-]{1,4}\p{L}){5}[ \t.·_*|\n-]/u
+
 const findApart = (text: string): (Span & { readonly words: RawWord[] })[] => {
+  if (!apartSign.test(text)) return []
   const found: (Span & { words: RawWord[] })[] = []
   for (const match of text.matchAll(apart)) {
     const places: number[] = []
@@ -76,23 +104,31 @@ const findApart = (text: string): (Span & { readonly words: RawWord[] })[] => {
   return found
 }
 
+const firstHan = 0x2e80
+
+// The words of `wordPattern` one after another. Most are of plain letters and are found without the pattern.
 const readRaw = (text: string): RawWord[] => {
   const words: RawWord[] = []
   const spaced = findApart(text)
   let next = 0
-  for (const match of text.matchAll(wordPattern)) {
-    const start = match.index
-    const [raw] = match
-    while (next < spaced.length && start >= (spaced[next]?.start ?? 0)) words.push(...(spaced[next++]?.words ?? []))
-    if (next > 0 && start < (spaced[next - 1]?.end ?? 0)) continue
-    if (raw.charCodeAt(0) > 0x2e80 && han.test(raw)) {
-      words.push(...splitHan(raw, start))
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    const plainEnd = endOfPlain(text, start)
+    end = plainEnd === 0 ? endOfOther(text, start) : plainEnd
+    if (end === 0) {
+      end = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1)
       continue
     }
-    const form = formOf(raw)
-    const parts = form.isJoined ? splitLetters(form.written, (index) => start + index) : []
+    while (next < spaced.length && start >= (spaced[next]?.start ?? 0)) words.push(...(spaced[next++]?.words ?? []))
+    if (next > 0 && start < (spaced[next - 1]?.end ?? 0)) continue
+    if (text.charCodeAt(start) > firstHan && han.test(text.slice(start, end))) {
+      words.push(...splitHan(text.slice(start, end), start))
+      continue
+    }
+    const form = plainEnd === 0 ? formOf(text.slice(start, end)) : formOfPlain(text, start, end)
+    const from = start
+    const parts = form.isJoined ? splitLetters(form.written, (index) => from + index) : []
     if (parts.length > 1) words.push(...parts)
-    else words.push({ form, start, end: start + raw.length })
+    else words.push({ form, start, end })
   }
   return words
 }
@@ -100,14 +136,31 @@ const readRaw = (text: string): RawWord[] => {
 const hardBreak = /[.!?。！？;；•·▪●○◦‣⁃➢✓✔►]|\n[ \t]*\n/u
 const softBreak = /[,:，、：()"“”«»„'|{}[\]—–]|(?:^|\s)-(?:\s|$)/u
 
-const breakOf = (between: string): Break => {
-  if (between === ' ' || between === '') return 'none'
+const readBreak = (between: string): Break => {
   if (hardBreak.test(between)) return 'sentence'
   if (between.includes('\n')) return 'line'
   return softBreak.test(between) ? 'clause' : 'none'
 }
 
 const longestBreak = 200
+// Few kinds of breaks make up nearly all of a text.
+const rememberedBreak = 4
+const maxRememberedBreaks = 20_000
+const breaks = new Map<string, Break>()
+
+// What stands between two words; the last 200 characters of it.
+const breakOf = (text: string, from: number, to: number): Break => {
+  if (to <= from || (to === from + 1 && text.charCodeAt(from) === 0x20)) return 'none'
+  const between = text.slice(Math.max(from, to - longestBreak), to)
+  if (between.length > rememberedBreak) return readBreak(between)
+  const known = breaks.get(between)
+  if (known !== undefined) return known
+  const made = readBreak(between)
+  if (breaks.size >= maxRememberedBreaks) breaks.clear()
+  breaks.set(between, made)
+  return made
+}
+
 const longestPhrase = 5
 
 /** The longest phrase of the lists that begins here: what it is, and of how many words. */
@@ -140,10 +193,12 @@ export const readCueWords = (text: string): CueWord[] => {
     if (first === undefined) break
     const { found, length } = readPhrase(raw, index)
     const { end } = raw[index + length - 1] ?? first
-    const between = text.slice(Math.max(Math.min(previousEnd, first.start), first.start - longestBreak), first.start)
     words.push({
-      ...{ start: first.start, end, breakBefore: breakOf(between) },
-      ...{ kinds: found?.kinds ?? none, isTurningPoint: found?.isTurningPoint === true },
+      start: first.start,
+      end,
+      kinds: found?.kinds ?? none,
+      breakBefore: breakOf(text, previousEnd, first.start),
+      isTurningPoint: found?.isTurningPoint === true,
     })
     previousEnd = end
     index += length
