@@ -12,12 +12,56 @@ const mostOfPattern = 3
 const shortestPattern = 5
 const longestPattern = 16
 
-const patternsOf = (tokens: readonly Token[]): string[] => {
-  if (tokens.length < shortestPattern || tokens.length > longestPattern) return []
-  // Without grammar it is a row of names: four jobs at one company have titles of one pattern.
-  if (!tokens.some(({ word }) => functionWords.has(word))) return []
-  const stems = tokens.map(({ stem }) => stem)
-  return stems.map((_, gap) => stems.map((stem, at) => (at === gap ? '*' : stem)).join(' '))
+const patternsOf = (stems: readonly string[], first: number, behind: number): string[] => {
+  const patterns: string[] = []
+  for (let gap = first; gap < behind; gap++) patterns.push(stems.map((stem, at) => (at === gap ? '*' : stem)).join(' '))
+  return patterns
+}
+
+// Sentences of one pattern differ in one word, so they share the half that it does not stand in. Few sentences share a
+// half with so many others, and only of these the patterns are counted.
+interface Half {
+  sentences: number
+  readonly waiting: (readonly string[])[]
+  readonly patterns: Map<string, number>
+}
+
+class PatternCounts {
+  private readonly halves = new Map<string, Half>()
+  private readonly seen = new Set<string>()
+
+  /** Counts a sentence, once however often it is repeated, and tells whether too many share a pattern with it. */
+  add({ tokens }: Segment): boolean {
+    if (tokens.length < shortestPattern || tokens.length > longestPattern) return false
+    const stems = tokens.map(({ stem }) => stem)
+    const whole = stems.join(' ')
+    const isNew = !this.seen.has(whole)
+    this.seen.add(whole)
+    // Without grammar it is a row of names: four jobs at one company have titles of one pattern.
+    if (!tokens.some(({ word }) => functionWords.has(word))) return false
+    const middle = stems.length >> 1
+    const inFirst = this.addHalf(stems, [0, middle], isNew)
+    return this.addHalf(stems, [middle, stems.length], isNew) || inFirst
+  }
+
+  // Of the patterns with their gap from `first` up to but not including `behind`.
+  private addHalf(stems: readonly string[], [first, behind]: readonly [number, number], isNew: boolean): boolean {
+    const key = [stems.length, first, ...stems.slice(0, first), '*', ...stems.slice(behind)].join(' ')
+    let half = this.halves.get(key)
+    if (half === undefined) {
+      half = { sentences: 0, waiting: [], patterns: new Map() }
+      this.halves.set(key, half)
+    }
+    if (isNew) {
+      half.sentences++
+      half.waiting.push(stems)
+    }
+    if (half.sentences <= mostOfPattern) return false
+    const { patterns } = half
+    for (const waiting of half.waiting.splice(0))
+      for (const pattern of patternsOf(waiting, first, behind)) patterns.set(pattern, (patterns.get(pattern) ?? 0) + 1)
+    return patternsOf(stems, first, behind).some((pattern) => (patterns.get(pattern) ?? 0) > mostOfPattern)
+  }
 }
 
 // "We, you, will, plan, routes": so many items of so few words are a list, whatever words they are.
@@ -66,18 +110,14 @@ export const isMonotonous = (tokens: readonly Token[]): boolean =>
 
 /** Tells of the segments of a text, taken in their order, which are lists though they are no list by their form. */
 export const createListReader = (text: string, segments: readonly Segment[]) => {
-  const patterns = new Map<string, number>()
-  const seen = new Set<string>()
+  const patterns = new PatternCounts()
   const columns = findColumns(segments)
   return (segment: Segment, skills: readonly Span[]): boolean => {
     if (segment.form !== 'prose') return false
-    const own = patternsOf(segment.tokens)
-    const whole = segment.tokens.map(({ stem }) => stem).join(' ')
     // The same sentence again is a repetition, which counts for nothing as it is, and no further item.
-    if (!seen.has(whole)) for (const pattern of own) patterns.set(pattern, (patterns.get(pattern) ?? 0) + 1)
-    seen.add(whole)
+    const isOfPattern = patterns.add(segment)
     return (
-      own.some((pattern) => (patterns.get(pattern) ?? 0) > mostOfPattern) ||
+      isOfPattern ||
       columns.has(segment) ||
       isEnumeration(text, segment) ||
       isRowOfSkills(segment, skills) ||

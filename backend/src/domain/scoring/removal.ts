@@ -28,7 +28,7 @@ export const removalMark = '\ufffc'
 interface Piece {
   readonly at: number
   readonly from: number
-  readonly length: number
+  length: number
 }
 
 const kept = 0
@@ -64,11 +64,8 @@ class Writer {
     if (to <= from) return
     const part = this.original.slice(from, to)
     const last = this.pieces.at(-1)
-    if (last !== undefined && last.from + last.length === from) {
-      this.pieces[this.pieces.length - 1] = { ...last, length: last.length + part.length }
-    } else {
-      this.pieces.push({ at: this.length, from, length: part.length })
-    }
+    if (last !== undefined && last.from + last.length === from) last.length += part.length
+    else this.pieces.push({ at: this.length, from, length: part.length })
     this.parts.push(part)
     this.marks.push(part)
     this.length += part.length
@@ -171,15 +168,14 @@ export const takeOut = (original: string, removed: readonly Removed[]): Remainde
     const end = found === -1 ? original.length : found
     const next = Math.min(original.length, end + 1)
     const line = { start, end }
-    const isTouched = states.subarray(start, end).some((state) => state !== kept)
+    const isTouched = touches(states, line)
     const isEmpty = original.slice(start, end).trim() === ''
     if (isTouched && !saysSomething(original, states, line)) {
       // The empty line behind goes with it where one stands before: the gap between paragraphs stays what it was.
       closesGap ||= wasBlank
     } else if (!(isEmpty && closesGap && wasBlank)) {
       if (isTouched) writeLine(writer, original, states, line)
-      else writer.keep(start, end)
-      writer.keep(end, next)
+      writer.keep(isTouched ? end : start, next)
       wasBlank = isEmpty
       closesGap = false
     }
@@ -187,6 +183,11 @@ export const takeOut = (original: string, removed: readonly Removed[]): Remainde
     start = next
   }
   return writer.finish()
+}
+
+const touches = (states: Uint8Array, { start, end }: Span): boolean => {
+  for (let at = start; at < end; at++) if (states[at] !== kept) return true
+  return false
 }
 
 const saysSomething = (original: string, states: Uint8Array, { start, end }: Span): boolean => {
