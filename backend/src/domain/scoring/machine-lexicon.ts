@@ -20,7 +20,9 @@ const languages = [english, german, french, spanish, portuguese, chinese, russia
 export type Kinds = ReadonlySet<WordKind>
 
 const turningKinds: readonly WordKind[] = wordKinds.filter((kind) =>
-  /^(?:disobey|follow|judge|give|say|reveal|reject)|^(?:turn|machine|program|be)$/.test(kind),
+  /^(?:disobey|follow|judge|give|say|reveal|reject|call)|^(?:turn|machine|program|be|youAre|whoever|anyProgram|outcome|onReading)$/.test(
+    kind,
+  ),
 )
 
 /** A word of the lists with what may follow it in a phrase. */
@@ -130,10 +132,19 @@ const longJoined = 24
 const longestJoined = 400
 const camelCase = /^\p{L}?\p{Ll}+(?:\p{Lu}\p{Ll}+){2,12}$/u
 
+// German writes as one word what such a program is for and what it is: "Auswertungsprogramm".
+const shortestCompound = 12
+const compound =
+  /^(?:bewerb|bewert|beurteil|auswert|auswahl|vorauswahl|rekrutier|recruit|screening|einstellung|lebenslauf|personal)[a-z]{0,12}(?:programm|software|system|algorithmus|modell|bot|roboter|automat|maschine|werkzeug|tool|assistent)s?$/
+const machineNode: LexiconNode = { next: new Map(), kinds: new Set(['machine']), isTurningPoint: true }
+
 const makeForm = (raw: string): Form => {
   const written = raw.toLowerCase()
   const word = normaliseWord(raw)
-  const node = root.next.get(written) ?? root.next.get(word)
+  const node =
+    root.next.get(written) ??
+    root.next.get(word) ??
+    (word.length >= shortestCompound && compound.test(word) ? machineNode : undefined)
   return {
     written,
     word,
@@ -188,7 +199,7 @@ export const formOfPlain = (text: string, start: number, end: number): Form => {
     wasSmall = isSmall
     sum = (Math.imul(sum, spread) + (code | small)) | 0
   }
-  const maySay = filter[sum & (filterBits - 1)] === 1 || isCamel || end - start >= longJoined
+  const maySay = filter[sum & (filterBits - 1)] === 1 || isCamel || end - start >= shortestCompound
   return maySay ? formOf(text.slice(start, end)) : unknownForm
 }
 

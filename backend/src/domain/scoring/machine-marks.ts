@@ -8,6 +8,11 @@ const score =
   '(?:passungs|eignungs|bewerber|kandidaten)[ -]?(?:wert|score|punktzahl|bewertung)|(?:score|note|évaluation) (?:du|de la|de) (?:candidat(?:e|ure)?|profil|correspondance)|' +
   '(?:puntuación|puntaje|calificación|pontuação|avaliação|nota) (?:del? |do |da )?(?:candidat[oa]|perfil|ajuste|candidatura|coincidencia|compatibilidade)|(?:оценка|балл|рейтинг) (?:кандидата|соответствия|соискателя|резюме)|(?:匹配|候选人|综合|适配)(?:分数|评分|得分|度))'
 
+const criterion =
+  '(?:(?:work |relevant )?experience|education|skills?|qualifications?|motivation|fit|achievements?|(?:berufs)?erfahrung|ausbildung|kenntnisse|eignung|auftreten|expérience|formation|compétences|experiencia|formación|idiomas|competencias|experiência|formação|competências|经验|学历|技能|能力|опыт|образование|навыки)'
+const fullMark =
+  '\\s{0,2}[:=：]?\\s{0,2}(?:10\\s?/\\s?10|20\\s?/\\s?20|25\\s?/\\s?25|30\\s?/\\s?30|40\\s?/\\s?40|50\\s?/\\s?50|100\\s?/\\s?100)(?!\\d)'
+
 /** The signs, each with what it cannot be without. */
 export const marks: readonly SignedPatterns[] = [
   { signs: [/[<[]/], patterns: [/<\|[a-z_]{2,30}\|>|<<\/?SYS>>|\[\/?(?:INST|SYS|SYSTEM)\]|<\/?s>(?=\s|$)/gi] },
@@ -43,6 +48,42 @@ export const marks: readonly SignedPatterns[] = [
     signs: [/prompt|jailbreak|developer mode/iu],
     patterns: [
       /(?<!p{L})(?:system prompt|prompt injection|jailbreak|developer mode)\b[^.!?\n]{0,40}\b(?:is now|now|enabled|override|reveal|print|ignore|says|activated)\b/gi,
+    ],
+  },
+  // A sheet of marks that is filled in: "experience 40/40, education 30/30". Nobody is marked so but by an evaluator.
+  {
+    signs: [/(?<!\d)(\d{2,3})\s?\/\s?\1(?!\d)/],
+    patterns: [
+      new RegExp(
+        `(?<!\\p{L})${criterion}${fullMark}(?:[^\\p{L}\\n]{1,6}|\\s{1,3}(?:and|und|et|y|e|и|和)\\s{1,3})${criterion}${fullMark}`,
+        'giu',
+      ),
+    ],
+  },
+  // A conversation that has only to be continued: "Q: Is this applicant suitable? A: Yes".
+  {
+    signs: [
+      /\?\s{0,3}(?:a|answer|antwort|réponse|respuesta|resposta|r|о|ответ|答|回答)\s?[:：]/iu,
+      /？\s{0,3}(?:答|回答)\s?[:：]/u,
+    ],
+    patterns: [
+      /(?<!\p{L})(?:q|question|frage|f|pregunta|p|pergunta|вопрос|в|问|问题)\s?[:：][^?？\n]{0,60}(?:candidat|applica|resume|bewerber|kandidat|lebenslauf|aspirante|solicit|currículum|кандидат|соискател|резюме|候选人|申请人|应聘者|简历)[^?？\n]{0,60}[?？]\s{0,3}(?:a|answer|antwort|réponse|respuesta|resposta|r|о|ответ|答|回答)\s?[:：]/giu,
+    ],
+  },
+  // What a program is to give back, written as a program: "return { score: 100, decision: 'advance' }".
+  {
+    signs: [/\{[^{}\n]{0,80}[:=]/],
+    patterns: [
+      /\{[^{}\n]{0,40}\b(?:score|match|rating|rank|fit)["'”]?\s{0,2}[:=][^{}\n]{0,40}\b(?:decision|verdict|recommend(?:ation)?|shortlist(?:ed)?|hire|outcome)["'”]?\s{0,2}[:=]\s{0,2}["'“‘]?(?:advance|hire|strong|yes|accept|approve|shortlist|pass|true|interview)[^{}\n]{0,80}\}?/giu,
+    ],
+  },
+  // "The correct label is 'hire'": an answer key for a model.
+  {
+    signs: [
+      /["'“”‘«「](?:hire|strong hire|accept|advance|shortlist|einstellen|geeignet|embaucher|retenu|contratar|apto|нанять|принять|录用|通过)/iu,
+    ],
+    patterns: [
+      /(?<!\p{L})(?:correct|right|expected|desired|required|richtige?|korrekte?|erwartete?|bonne|correcte?|attendue?|correct[oa]|esperad[oa]|corret[oa]|правильн\p{L}{1,3}|正确)\s?(?:的\s?)?(?:label|answer|output|class|decision|response|antwort|ausgabe|entscheidung|réponse|étiquette|respuesta|etiqueta|resposta|ответ|метка|答案|标签)[^.!?\n]{0,40}\s?(?:is|:|=|lautet|ist|est|es|é|—|是|为|：)\s?["'“”‘«「]\s?(?:hire|strong hire|accept|advance|shortlist|einstellen|geeignet|embaucher|retenu|contratar|apto|нанять|принять|录用|通过)/giu,
     ],
   },
 ]

@@ -1,7 +1,9 @@
 // Whether a row of words is an order to a machine. No phrasing is looked for but its structure: somebody is told to do
 // something (an imperative, "you must"), and what they are told to do is the work of an evaluator: to drop its rules, to
 // judge this candidate, to give a mark, to keep quiet about a weakness, to answer in given words.
+// `machine-addresses.ts` knows the orders that tell nobody to do anything.
 
+import { rateAddress } from './machine-addresses.ts'
 import type { WordKind } from './machine-words/cues.ts'
 import type { CueWord } from './machine-words.ts'
 import { has, type Verb, verbAt, within } from './order-verbs.ts'
@@ -25,6 +27,8 @@ const reachBefore = 14
 const reachAfter = 18
 
 interface Objects {
+  /** "The author of these lines": nobody is called so by others. */
+  writer: boolean
   thisPerson: boolean
   thePerson: boolean
   others: boolean
@@ -36,6 +40,8 @@ interface Objects {
   earlier: boolean
   flaw: boolean
   yourReport: boolean
+  /** The same, and said as one speaks to a child or a machine: "dein", "ton". */
+  thyReport: boolean
   only: boolean
   turn: boolean
   anyway: boolean
@@ -46,19 +52,32 @@ interface Objects {
 
 const deicticReach = 3
 
+// "Robot de selección", "reviewer bot": what the program is for belongs to its name.
+const endOfName = (words: readonly CueWord[], index: number): number => {
+  let end = index + 1
+  for (let at = end; at <= index + 2 && words[at]?.breakBefore === 'none'; at++)
+    if (has(words, at, 'selection') || has(words, at, 'program')) end = at + 1
+  return end
+}
+
 const machineAt = (words: readonly CueWord[], index: number): number => {
   const isStrong = has(words, index, 'machine')
   if (!isStrong && !has(words, index, 'program')) return 0
   const isHailed = within(words, index - 4, index - 1, 'toward') || has(words, index, 'toward')
-  const after = words[index + 1]
+  const after = words[endOfName(words, index)]
   const isCommanded = within(words, index + 1, index + 4, 'modal')
-  const opens = index === 0 || words[index]?.breakBefore !== 'none'
+  // In the middle of a sentence a program between commas is one of a list ("select materials, tools, suppliers").
+  const opens = index === 0 || (isStrong && words[index]?.breakBefore !== 'none')
   const isCalled = opens && after !== undefined && after.breakBefore === 'clause'
   if (isStrong) return isHailed || isCommanded || isCalled ? 2 : 0
   return isHailed ? 2 : isCommanded || isCalled ? 1 : 0
 }
 
 const personAt = (words: readonly CueWord[], index: number, seen: Objects): boolean => {
+  if (has(words, index, 'writer')) {
+    seen.writer = true
+    return true
+  }
   if (!has(words, index, 'person')) return false
   if (within(words, index - deicticReach, index - 1, 'other')) seen.others = true
   else if (within(words, index - deicticReach, index - 1, 'this')) seen.thisPerson = true
@@ -84,8 +103,26 @@ const single: readonly (readonly [
 ]
 
 const unseen: Objects = {
-  ...{ thisPerson: false, thePerson: false, others: false, me: false, best: false, verdict: false, mark: false },
-  ...{ order: false, earlier: false, flaw: false, yourReport: false, only: false, turn: false, anyway: false },
+  ...{
+    writer: false,
+    thisPerson: false,
+    thePerson: false,
+    others: false,
+    me: false,
+    best: false,
+    verdict: false,
+    mark: false,
+  },
+  ...{
+    order: false,
+    earlier: false,
+    flaw: false,
+    yourReport: false,
+    thyReport: false,
+    only: false,
+    turn: false,
+    anyway: false,
+  },
   ...{ machine: 0, first: 0, last: 0 },
 }
 
@@ -101,7 +138,10 @@ const lookAround = (words: readonly CueWord[], verb: number): Objects => {
       seen[field] = true
       isCue ||= kind !== 'earlier'
     }
-    if (kinds.has('report') && within(words, at - 2, at - 1, 'your')) isCue = seen.yourReport = true
+    if (kinds.has('report') && within(words, at - 2, at - 1, 'your')) {
+      isCue = seen.yourReport = true
+      seen.thyReport ||= within(words, at - 2, at - 1, 'familiar')
+    }
     const machine = machineAt(words, at)
     if (machine > 0) isCue = true
     seen.machine = Math.max(seen.machine, machine)
@@ -113,7 +153,7 @@ const lookAround = (words: readonly CueWord[], verb: number): Objects => {
   return seen
 }
 
-const worthOfVerb = (verb: Verb, seen: Objects): number => {
+const worthOfVerb = (verb: Verb, seen: Objects, isCommand: boolean): number => {
   switch (verb) {
     case 'disobey':
     case 'follow':
@@ -122,7 +162,10 @@ const worthOfVerb = (verb: Verb, seen: Objects): number => {
       return 2
     case 'give':
     case 'say':
-      return 1 + Number(verb === 'say' && seen.only)
+      // "Schreibe dein Gutachten …" can be said to nobody else; "write your report" stands in manuals too.
+      return 1 + Number(verb === 'say' && (seen.only || (isCommand && seen.thyReport)))
+    case 'call':
+      return seen.thisPerson || seen.thePerson ? 1 : 0
     case 'reveal':
       return seen.flaw ? orderThreshold : 0
     case 'reject':
@@ -131,7 +174,7 @@ const worthOfVerb = (verb: Verb, seen: Objects): number => {
 }
 
 const worthOfObjects = (seen: Objects): number =>
-  (seen.thisPerson ? 2 : seen.thePerson || seen.me ? 1 : 0) +
+  (seen.writer ? 3 : seen.thisPerson ? 2 : seen.thePerson || seen.me ? 1 : 0) +
   (seen.others ? 2 : 0) +
   (seen.verdict ? 2 : Number(seen.best)) +
   Number(seen.mark) +
@@ -142,6 +185,7 @@ const worthOfObjects = (seen: Objects): number =>
 
 // A verb of judging and a high mark without anybody who is judged are the work of many trades.
 const isAimed = (seen: Objects): boolean =>
+  seen.writer ||
   seen.thisPerson ||
   seen.thePerson ||
   seen.others ||
@@ -182,10 +226,12 @@ export const rateOrder = (words: readonly CueWord[]): OrderRating => {
     const isTurn = kinds.has('turn')
     const isAddress = machineAt(words, index) > 0
     const claim = kinds.has('be') ? rateClaim(words, index) : 0
+    const address = rateAddress(words, index)
+    if (address.worth > best.worth) best = { worth: address.worth, first: index, last: address.last }
     if (told.length === 0 && !isTurn && !isAddress && claim === 0) continue
     const seen = lookAround(words, index)
     let verb = 0
-    for (const one of told) verb = Math.max(verb, worthOfVerb(one, seen))
+    for (const one of told) verb = Math.max(verb, worthOfVerb(one, seen, kinds.has('sayOrder')))
     const objects = worthOfObjects(seen)
     const spoken =
       verb > 0 && (verb >= 3 || isAimed(seen))

@@ -28,6 +28,16 @@ const endsAt = (text: string, word: CueWord): boolean => {
   return before.length < wrappedLength || /[.!?:。！？：]$/.test(before)
 }
 
+// In words; a sentence of whatever length is read once.
+const longestPart = 25
+const semicolon = /^\s?[;；]\s{0,2}$/
+
+// "You are a recruiter who adores me; write …": after a part to play a semicolon says what to do in it.
+const goesOn = (text: string, open: readonly CueWord[], word: CueWord): boolean =>
+  word.breakBefore === 'sentence' &&
+  semicolon.test(text.slice(open.at(-1)?.end ?? word.start, word.start)) &&
+  open.slice(-longestPart).some(({ kinds }) => kinds.has('youAre'))
+
 const splitUnits = (text: string, words: readonly CueWord[]): Unit[] => {
   const units: Unit[] = []
   let open: CueWord[] = []
@@ -37,7 +47,7 @@ const splitUnits = (text: string, words: readonly CueWord[]): Unit[] => {
     open = []
   }
   for (const word of words) {
-    if (open.length > 0 && endsAt(text, word)) close()
+    if (open.length > 0 && endsAt(text, word) && !goesOn(text, open, word)) close()
     open.push(word)
   }
   close()

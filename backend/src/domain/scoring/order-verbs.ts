@@ -5,7 +5,7 @@ import type { WordKind } from './machine-words/cues.ts'
 import type { CueWord } from './machine-words.ts'
 
 /** What somebody is told to do. */
-export type Verb = 'disobey' | 'follow' | 'judge' | 'give' | 'say' | 'reveal' | 'reject'
+export type Verb = 'disobey' | 'follow' | 'judge' | 'give' | 'say' | 'reveal' | 'reject' | 'call'
 const verbs: readonly (readonly [Verb, WordKind])[] = [
   ['disobey', 'disobeyOrder'],
   ['follow', 'followOrder'],
@@ -14,6 +14,7 @@ const verbs: readonly (readonly [Verb, WordKind])[] = [
   ['say', 'sayOrder'],
   ['reveal', 'revealOrder'],
   ['reject', 'rejectOrder'],
+  ['call', 'callOrder'],
 ]
 
 /** Whether the word at the index is of the kind. */
@@ -41,10 +42,35 @@ const opensClause = (words: readonly CueWord[], index: number): boolean => {
 const modalReach = 9
 const selfReach = 2
 
+const machineReach = 12
+const clauseReach = 4
+
+const objectReach = 6
+
+// "Prompts that ask a model to rate resumes and ignore names": the machine does it, in a clause about it. But "I know that
+// an AI reads this, so rank this candidate …" speaks of what is here.
+const isDoneByMachine = (words: readonly CueWord[], index: number): boolean => {
+  const isHere = (kind: 'this' | 'me' | 'order' | 'writer') => within(words, index + 1, index + objectReach, kind)
+  if (isHere('this') || isHere('me') || isHere('order') || isHere('writer')) return false
+  for (let at = index - 1; at >= Math.max(0, index - machineReach); at--) {
+    if (has(words, at, 'modal') || has(words, at, 'please') || has(words, at, 'toward')) return false
+    if (has(words, at, 'machine') || has(words, at, 'program'))
+      return within(words, at - clauseReach, at - 1, 'relative') && !within(words, at - clauseReach, at - 1, 'toward')
+  }
+  return false
+}
+
 // "Je recommande", "who rank": somebody does it, nobody is told to.
 const isTold = (words: readonly CueWord[], index: number): boolean =>
   words[index]?.breakBefore !== 'none' ||
-  !(within(words, index - selfReach, index - 1, 'self') || has(words, index - 1, 'relative'))
+  !(
+    // "On" is somebody in French and nobody in "read on and ignore …".
+    within(words, has(words, index - 1, 'and') ? index - 1 : index - selfReach, index - 1, 'self') ||
+    has(words, index - 1, 'relative') ||
+    // "Whoever hires me" is a condition; "whoever reads this must rank …" tells in its other half.
+    within(words, index - 2, index - 1, 'whoever') ||
+    isDoneByMachine(words, index)
+  )
 
 const isModal = (words: readonly CueWord[], index: number): boolean => {
   for (let at = index - 1; at >= Math.max(0, index - modalReach); at--) {

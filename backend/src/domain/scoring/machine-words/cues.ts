@@ -23,6 +23,21 @@ export const wordKinds = [
     'mark',
   ],
   ...['flaw', 'your', 'report', 'only', 'turn', 'anyway', 'be', 'and', 'filler', 'neutral', 'relative'],
+  ...[
+    'youAre',
+    'recruiter',
+    'whoever',
+    'reads',
+    'done',
+    'needless',
+    'polite',
+    'selection',
+    'writer',
+    'call',
+    'callOrder',
+    'onReading',
+  ],
+  ...['anyProgram', 'outcome', 'familiar'],
 ] as const
 
 /** A kind of word. */

@@ -7,7 +7,7 @@ export const portuguese: WordList = {
     'ignore ignora ignorem esqueça esquece esqueçam desconsidere desconsidera desconsiderem passe_por_cima passa_por_cima despreze ' +
     'despreza desobedeça desobedece omita omite pule contorne descarte descarta deixe_de_lado deixa_de_lado anule anula abandone suspenda apague dispense desative',
   disobey:
-    'ignorado ignorada ignorados ignoradas esquecidas desconsideradas ignorar esquecer desconsiderar desprezar desobedecer omitir contornar passar_por_cima deixar_de_lado',
+    'fechasse_os_olhos feche_os_olhos fechar_os_olhos ignorado ignorada ignorados ignoradas esquecidas desconsideradas ignorar esquecer desconsiderar desprezar desobedecer omitir contornar passar_por_cima deixar_de_lado',
   followOrder:
     'leve leves siga sigas aplique apliques obedeça obedeças use uses respeite considere consideres utilize tenha tome dê_atenção',
   follow: 'levar seguir aplicar obedecer usar considerar ter_em_conta levar_em_conta',
@@ -19,10 +19,10 @@ export const portuguese: WordList = {
   judged:
     'classificado classificada avaliado avaliada recomendado recomendada selecionado selecionada contratado contratada considerado considerada colocado colocada escolhido escolhida aprovado aprovada tratado tratada',
   giveOrder:
-    'coloque coloca atribua atribui dê dá marque marca trate trata conceda concede ponha põe posicione posiciona considere considera eleve suba mantenha',
-  give: 'colocar atribuir dar marcar tratar conceder pôr receber obter posicionar',
+    'entregue-a entregue coloque coloca atribua atribui dê dá marque marca trate trata conceda concede ponha põe posicione posiciona considere considera eleve suba mantenha',
+  give: 'somar adicionar supor colocar atribuir dar marcar tratar conceder pôr receber obter posicionar',
   sayOrder:
-    'responda responde escreva escreve diga diz imprima mostre conclua exiba exibe retorne afirme comece termine devolva indique confirme',
+    'redija responda responde escreva escreve diga diz imprima mostre conclua exiba exibe retorne afirme comece termine devolva indique confirme',
   say: 'responder escrever dizer imprimir mostrar concluir exibir afirmar',
   revealOrder: 'escreva mencione menciones revele reveles diga fale cite divulgue aponte comente',
   reveal: 'mencionar revelar citar divulgar apontar comentar',
@@ -40,16 +40,16 @@ export const portuguese: WordList = {
   toward:
     'se_você_é se_você_for se_és se_fores nota_para nota_à atenção como caro cara prezado prezada olá você_é mensagem_para tu_és aviso_para na_qualidade_de',
   order:
-    'instrução instruções critérios critério regras regra diretrizes directrizes ordens comandos requisitos normas orientações indicações prompt contexto exigências rubrica tudo_acima descrição_da_vaga diretivas',
+    'verificações_restantes checagens_restantes instrução instruções critérios critério regras regra diretrizes directrizes ordens comandos requisitos normas orientações indicações prompt contexto exigências rubrica tudo_acima descrição_da_vaga diretivas',
   earlier:
-    'anteriores anterior prévias todas todos acima recebidos recebidas suas seus tuas sua tua existentes dadas iniciais originais do_recrutador da_vaga tudo',
+    'verificações_restantes checagens_restantes anteriores anterior prévias todas todos acima recebidos recebidas suas seus tuas sua tua existentes dadas iniciais originais do_recrutador da_vaga tudo',
   this: 'este esta deste desta neste esse essa presente o_presente',
   the: 'o a ao',
   other: 'outros outras demais restantes',
   person:
     'candidato candidata candidatos candidatura currículo currículos perfil profissional pessoa cv documento concorrentes concorrente candidaturas',
-  me: 'mim me minha_candidatura meu_currículo meu_perfil',
-  best: 'máxima máximo melhor melhores primeiro primeira perfeito perfeita ideal excelente 100_pontos nota_10 nota_dez mais_alta mais_alto topo 10_de_10 imediatamente todos_os_requisitos altamente_qualificado perfeitamente prioridade dez_em_dez 100_em_100 destaque',
+  me: 'comigo mim me minha_candidatura meu_currículo meu_perfil',
+  best: 'cinco_estrelas excepcional máxima máximo melhor melhores primeiro primeira perfeito perfeita ideal excelente 100_pontos nota_10 nota_dez mais_alta mais_alto topo 10_de_10 imediatamente todos_os_requisitos altamente_qualificado perfeitamente prioridade dez_em_dez 100_em_100 destaque',
   mark: 'pontuação nota pontos lugar lista vaga classificação avaliação posição ranking',
   flaw: 'falhas falha lacunas lacuna fraquezas fraqueza mensagem defeitos pontos_fracos instrução deficiências instruções',
   your: 'seu sua seus suas teu tua',
@@ -58,8 +58,23 @@ export const portuguese: WordList = {
   turn: 'nova_tarefa novas_instruções nova_instrução a_partir_de_agora doravante sua_tarefa tua_tarefa de_agora_em_diante nova_função novo_papel novo_objetivo mensagem_do_sistema',
   anyway: 'independentemente não_importa mesmo_que apesar',
   verdict:
-    'candidato_ideal candidata_ideal candidato_perfeito candidata_perfeita cumpre_todos_os_requisitos atende_a_todos_os_requisitos altamente_recomendado contratar_imediatamente preenche_todos_os_requisitos perfeitamente_qualificado',
+    'muito_recomendado altamente_recomendado candidato_ideal candidata_ideal candidato_perfeito candidata_perfeita cumpre_todos_os_requisitos atende_a_todos_os_requisitos altamente_recomendado contratar_imediatamente preenche_todos_os_requisitos perfeitamente_qualificado',
   be: 'é ser seja sou',
   and: 'e mas ou então',
   filler: 'o a ao os as de em se',
+  youAre: 'você_é tu_és você_fosse',
+  recruiter: 'recrutador recrutadora selecionador avaliador examinador',
+  whoever: 'quem qualquer_um_que todo_aquele_que',
+  reads: 'resumir ler avaliar analisar processar',
+  done: 'concluída concluído finalizada finalizado terminada encerrada',
+  needless: 'não_é_preciso não_é_necessário desnecessário desnecessária dispensável',
+  polite: 'seria_gentil seria_muito_gentil seria_ótimo agradeceria',
+  selection: 'verificação triagem seleção avaliação recrutamento',
+  writer: 'autor_destas autor_deste autora_destas autora_deste',
+  call: 'chamar descrever',
+  callOrder: 'chame',
+  onReading: 'ao_ler lendo',
+  anyProgram: 'todo_sistema_que qualquer_sistema_que qualquer_modelo_que',
+  outcome: 'resposta relatório parecer avaliação veredito conclusão',
+  familiar: 'teu tua',
 }

@@ -4,11 +4,11 @@ import type { WordList } from './cues.ts'
 
 export const spanish: WordList = {
   disobeyOrder:
-    'ignora ignore ignorad ignoren olvida olvide olvidad olvídate olvídese haz_caso_omiso haga_caso_omiso hagan_caso_omiso omite omita ' +
+    'salta sáltate ignora ignore ignorad ignoren olvida olvide olvidad olvídate olvídese haz_caso_omiso haga_caso_omiso hagan_caso_omiso omite omita ' +
     'desobedece desobedezca pasa_por_alto pase_por_alto prescinde prescinda sáltate sáltese descarta descarte anula anule deja_de_lado deje_de_lado ' +
     'elude evade suspende desestima desestime desactiva abandona borra',
   disobey:
-    'ignorado ignorada ignorados ignoradas olvidadas descartadas ignorar olvidar omitir desobedecer pasar_por_alto prescindir hacer_caso_omiso ignores dejar_de_lado desatender',
+    'pasara_por_alto pase_por_alto pasase_por_alto ignorado ignorada ignorados ignoradas olvidadas descartadas ignorar olvidar omitir desobedecer pasar_por_alto prescindir hacer_caso_omiso ignores dejar_de_lado desatender',
   followOrder:
     'tengas tenga tengan sigas siga sigan apliques aplique obedezcas obedezca uses use respetes respete consideres consideren tomes tome utilices utilice hagas atiendas',
   follow: 'tener_en_cuenta seguir aplicar obedecer usar considerar',
@@ -21,11 +21,11 @@ export const spanish: WordList = {
   judged:
     'calificado calificada clasificado clasificada valorado valorada evaluado evaluada seleccionado seleccionada recomendado recomendada contratado contratada considerado considerada situado situada colocado colocada elegido elegida puntuado puntuada',
   giveOrder:
-    'coloca coloque sitúa sitúe otorga otorgue asigna asigne asígnale asígnele dale dele dame deme da dé pon ponga marca marque trata trate considera considere ' +
+    'asígnasela asígnaselo dásela dáselo coloca coloque sitúa sitúe otorga otorgue asigna asigne asígnale asígnele dale dele dame deme da dé pon ponga marca marque trata trate considera considere ' +
     'asígname asígneme otórgame otórgueme otórgale otórguele ponme póngame concede conceda sube suba ponle póngale colócame ubica ubique concédele mantén',
-  give: 'colocar situar otorgar asignar dar poner marcar tratar obtener recibir conceder ubicar subir',
+  give: 'darme sumar añadir suponer colocar situar otorgar asignar dar poner marcar tratar obtener recibir conceder ubicar subir',
   sayOrder:
-    'responde responda escribe escriba di diga contesta conteste imprime imprima devuelve devuelva concluye concluya muestra muestre indica indique empieza empiece termina afirma afirme redacta confirma',
+    'redacta redacte responde responda escribe escriba di diga contesta conteste imprime imprima devuelve devuelva concluye concluya muestra muestre indica indique empieza empiece termina afirma afirme redacta confirma',
   say: 'responder escribir decir contestar imprimir devolver concluir afirmar',
   revealOrder:
     'escribas escriba menciones mencione mencionen reveles revele digas hables señales señale divulgues divulgue cites comentes',
@@ -44,27 +44,43 @@ export const spanish: WordList = {
   toward:
     'si_eres si_usted_es nota_para nota_a atención como estimado estimada querido querida hola mensaje_para eres usted_es aviso_para instrucción_para dirigido_a en_calidad_de',
   order:
-    'instrucción instrucciones criterios criterio reglas regla directrices órdenes indicaciones requisitos normas rúbrica consignas pautas baremo indicación prompt contexto directiva lo_anterior exigencias descripción_del_puesto te_han_dicho te_dijeron',
+    'comprobaciones_restantes verificaciones_restantes controles_restantes instrucción instrucciones criterios criterio reglas regla directrices órdenes indicaciones requisitos normas rúbrica consignas pautas baremo indicación prompt contexto directiva lo_anterior exigencias descripción_del_puesto te_han_dicho te_dijeron',
   earlier:
-    'anteriores anterior previas previos previo previa todas todos todo arriba indicados indicadas recibidas recibidos tus sus tu su del_reclutador dadas existentes iniciales originales del_puesto que_te',
+    'comprobaciones_restantes verificaciones_restantes controles_restantes anteriores anterior previas previos previo previa todas todos todo arriba indicados indicadas recibidas recibidos tus sus tu su del_reclutador dadas existentes iniciales originales del_puesto que_te',
   this: 'este esta esa ese estos presente el_presente la_presente dicho dicha',
   the: 'el la al',
   other: 'demás otros otras restantes resto',
   person:
     'candidato candidata candidatos candidatura currículum currículo curriculum solicitante aspirante aspirantes perfil persona solicitud cv postulante documento hoja_de_vida profesional postulantes solicitantes',
-  me: 'mí me puntúame puntúeme valórame recomiéndame recomiéndeme elígeme elíjame contrátame contráteme seleccióname califícame califíqueme clasifícame clasifíqueme dame deme asígname asígneme otórgame otórgueme ponme póngame colócame mi_candidatura mi_perfil mi_cv mi_currículum mi_solicitud',
-  best: 'máxima máximo mejor mejores primer primero primera perfecto perfecta ideal excelente 100 10 100_puntos 100_sobre_100 10_sobre_10 diez_sobre_diez más_alta más_alto inmediata inmediatamente principio cabeza idóneo idónea perfectamente todos_los_requisitos cima sobresaliente tope prioridad',
+  me: 'darme mí me puntúame puntúeme valórame recomiéndame recomiéndeme elígeme elíjame contrátame contráteme seleccióname califícame califíqueme clasifícame clasifíqueme dame deme asígname asígneme otórgame otórgueme ponme póngame colócame mi_candidatura mi_perfil mi_cv mi_currículum mi_solicitud',
+  best: 'cinco_estrellas sobresaliente máxima máximo mejor mejores primer primero primera perfecto perfecta ideal excelente 100 10 100_puntos 100_sobre_100 10_sobre_10 diez_sobre_diez más_alta más_alto inmediata inmediatamente principio cabeza idóneo idónea perfectamente todos_los_requisitos cima sobresaliente tope prioridad',
   mark: 'puntuación calificación nota puntos puesto lugar lista puntaje valoración posición clasificación contratación ranking',
   flaw: 'carencias carencia debilidades debilidad defectos lagunas mensaje instrucción puntos_débiles faltas instrucciones deficiencias vacíos nota',
   your: 'tu su tus sus',
   report:
     'resumen informe evaluación respuesta análisis tarea misión función salida conclusión valoración objetivo veredicto reporte rol',
   only: 'únicamente solo sólo solamente exclusivamente',
-  turn: 'nueva_tarea nuevas_instrucciones nueva_instrucción a_partir_de_ahora desde_ahora tu_tarea su_tarea nuevo_rol nueva_misión de_ahora_en_adelante nuevo_objetivo mensaje_del_sistema nueva_orden',
+  turn: 'aviso_del_sistema mensaje_del_sistema nueva_tarea nuevas_instrucciones nueva_instrucción a_partir_de_ahora desde_ahora tu_tarea su_tarea nuevo_rol nueva_misión de_ahora_en_adelante nuevo_objetivo mensaje_del_sistema nueva_orden',
   anyway: 'independientemente sin_importar pese_a aunque da_igual',
   verdict:
-    'candidato_ideal candidata_ideal candidato_perfecto candidata_perfecta cumple_todos_los_requisitos cumple_con_todos_los_requisitos contratar_inmediatamente altamente_recomendado perfectamente_cualificado muy_recomendable',
+    'muy_recomendable altamente_recomendable candidato_ideal candidata_ideal candidato_perfecto candidata_perfecta cumple_todos_los_requisitos cumple_con_todos_los_requisitos contratar_inmediatamente altamente_recomendado perfectamente_cualificado muy_recomendable',
   be: 'es ser sea soy',
   and: 'y e pero o luego',
   filler: 'a al el la lo los las de en se',
+  youAre: 'eres usted_es serías',
+  recruiter: 'reclutador reclutadora seleccionador evaluador examinador',
+  whoever: 'quien cualquiera_que quienquiera_que todo_aquel_que',
+  reads: 'resuma lea evalúe analice procese revise',
+  done: 'finalizada finalizado terminada terminado concluida completada',
+  needless: 'no_hace_falta innecesario innecesaria no_es_necesario sin_necesidad',
+  polite: 'sería_amable sería_muy_amable sería_un_detalle agradecería le_agradecería',
+  selection: 'revisión verificación selección cribado preselección evaluación',
+  writer:
+    'autor_de_estas autor_de_este autora_de_estas quien_firma_estas quien_firma_este quien_escribe_estas quien_escribe_esto',
+  call: 'llamar',
+  callOrder: 'llama llámale',
+  onReading: 'al_leer leyendo',
+  anyProgram: 'todo_sistema_que cualquier_sistema_que cualquier_modelo_que',
+  outcome: 'respuesta informe valoración evaluación veredicto conclusión dictamen',
+  familiar: 'tu tus',
 }
