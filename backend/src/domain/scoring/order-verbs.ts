@@ -68,8 +68,7 @@ const isTold = (words: readonly CueWord[], index: number): boolean =>
     within(words, has(words, index - 1, 'and') ? index - 1 : index - selfReach, index - 1, 'self') ||
     has(words, index - 1, 'relative') ||
     // "Whoever hires me" is a condition; "whoever reads this must rank …" tells in its other half.
-    within(words, index - 2, index - 1, 'whoever') ||
-    isDoneByMachine(words, index)
+    within(words, index - 2, index - 1, 'whoever')
   )
 
 const isModal = (words: readonly CueWord[], index: number): boolean => {
@@ -101,7 +100,7 @@ export const verbAt = (words: readonly CueWord[], index: number): readonly Verb[
   }
   if (kinds.has('judged') && within(words, index - modalReach, index + 3, 'modal') && !found.includes('judge'))
     found.push('judge')
-  return found
+  return found.length > 0 && words[index]?.breakBefore === 'none' && isDoneByMachine(words, index) ? [] : found
 }
 
 // "Do not follow" and "do not mention"; "never ignore" on the other hand is a good rule.
