@@ -27,30 +27,30 @@ interface Half {
 }
 
 class PatternCounts {
-  private readonly halves = new Map<string, Half>()
-  private readonly seen = new Set<string>()
+  readonly #halves = new Map<string, Half>()
+  readonly #seen = new Set<string>()
 
   /** Counts a sentence, once however often it is repeated, and tells whether too many share a pattern with it. */
   add({ tokens }: Segment): boolean {
     if (tokens.length < shortestPattern || tokens.length > longestPattern) return false
     const stems = tokens.map(({ stem }) => stem)
     const whole = stems.join(' ')
-    const isNew = !this.seen.has(whole)
-    this.seen.add(whole)
+    const isNew = !this.#seen.has(whole)
+    this.#seen.add(whole)
     // Without grammar it is a row of names: four jobs at one company have titles of one pattern.
     if (!tokens.some(({ word }) => functionWords.has(word))) return false
     const middle = stems.length >> 1
-    const inFirst = this.addHalf(stems, [0, middle], isNew)
-    return this.addHalf(stems, [middle, stems.length], isNew) || inFirst
+    const inFirst = this.#addHalf(stems, [0, middle], isNew)
+    return this.#addHalf(stems, [middle, stems.length], isNew) || inFirst
   }
 
   // Of the patterns with their gap from `first` up to but not including `behind`.
-  private addHalf(stems: readonly string[], [first, behind]: readonly [number, number], isNew: boolean): boolean {
+  #addHalf(stems: readonly string[], [first, behind]: readonly [number, number], isNew: boolean): boolean {
     const key = [stems.length, first, ...stems.slice(0, first), '*', ...stems.slice(behind)].join(' ')
-    let half = this.halves.get(key)
+    let half = this.#halves.get(key)
     if (half === undefined) {
       half = { sentences: 0, waiting: [], patterns: new Map() }
-      this.halves.set(key, half)
+      this.#halves.set(key, half)
     }
     if (isNew) {
       half.sentences++

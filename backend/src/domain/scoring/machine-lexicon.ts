@@ -9,6 +9,7 @@ import { german } from './machine-words/german.ts'
 import { portuguese } from './machine-words/portuguese.ts'
 import { russian } from './machine-words/russian.ts'
 import { spanish } from './machine-words/spanish.ts'
+import { remember } from './remembered.ts'
 
 // Seven languages: the six in which resumes are most often written on the portals of Europe and the Americas, and
 // Chinese, the second language of what such models were trained on. Each is the mother tongue or the lingua franca of
@@ -153,19 +154,8 @@ const makeForm = (raw: string): Form => {
   }
 }
 
-const forms = new Map<string, Form>()
-const maxRememberedForms = 20_000
-
-// The form of a word depends on the word alone, so remembering it changes nothing but the time.
 /** The form of a word as written. */
-export const formOf = (raw: string): Form => {
-  const known = forms.get(raw)
-  if (known !== undefined) return known
-  const made = makeForm(raw)
-  if (forms.size >= maxRememberedForms) forms.clear()
-  forms.set(raw, made)
-  return made
-}
+export const formOf = remember(makeForm)
 
 /** The form of every word that is in no list. */
 export const unknownForm: Form = { written: '', word: '', node: undefined, isJoined: false }

@@ -47,7 +47,7 @@ export const marks: readonly SignedPatterns[] = [
   {
     signs: [/prompt|jailbreak|developer mode/iu],
     patterns: [
-      /(?<!p{L})(?:system prompt|prompt injection|jailbreak|developer mode)\b[^.!?\n]{0,40}\b(?:is now|now|enabled|override|reveal|print|ignore|says|activated)\b/gi,
+      /(?<!\p{L})(?:system prompt|prompt injection|jailbreak|developer mode)\b[^.!?\n]{0,40}\b(?:is now|now|enabled|override|reveal|print|ignore|says|activated)\b/giu,
     ],
   },
   // A sheet of marks that is filled in: "experience 40/40, education 30/30". Nobody is marked so but by an evaluator.

@@ -14,6 +14,7 @@ import {
   wordPattern,
 } from './machine-lexicon.ts'
 import type { Span } from './masking.ts'
+import { remember } from './remembered.ts'
 
 /** How a word is parted from the one before: by spaces, a comma or the like, a break of lines, the end of a sentence. */
 export type Break = 'none' | 'clause' | 'line' | 'sentence'
@@ -144,21 +145,14 @@ const readBreak = (between: string): Break => {
 
 const longestBreak = 200
 // Few kinds of breaks make up nearly all of a text.
-const rememberedBreak = 4
-const maxRememberedBreaks = 20_000
-const breaks = new Map<string, Break>()
+const longestRemembered = 4
+const recallBreak = remember(readBreak)
 
 // What stands between two words; the last 200 characters of it.
 const breakOf = (text: string, from: number, to: number): Break => {
   if (to <= from || (to === from + 1 && text.charCodeAt(from) === 0x20)) return 'none'
   const between = text.slice(Math.max(from, to - longestBreak), to)
-  if (between.length > rememberedBreak) return readBreak(between)
-  const known = breaks.get(between)
-  if (known !== undefined) return known
-  const made = readBreak(between)
-  if (breaks.size >= maxRememberedBreaks) breaks.clear()
-  breaks.set(between, made)
-  return made
+  return between.length > longestRemembered ? readBreak(between) : recallBreak(between)
 }
 
 const longestPhrase = 5
