@@ -157,42 +157,6 @@ const makeForm = (raw: string): Form => {
 /** The form of a word as written. */
 export const formOf = remember(makeForm)
 
-/** The form of every word that is in no list. */
-export const unknownForm: Form = { written: '', word: '', node: undefined, isJoined: false }
-
-// Most words of a resume are in no list. A bit for the sum of each listed word's letters tells that without cutting the
-// word out of the text (B. H. Bloom, "Space/time trade-offs in hash coding with allowable errors", CACM 13 (7), 1970).
-const filterBits = 1 << 17
-const filter = new Uint8Array(filterBits)
-const small = 0x20
-const spread = 31
-
-const addToFilter = (node: LexiconNode): void => {
-  for (const [word, next] of node.next) {
-    let sum = 0
-    for (let at = 0; at < word.length; at++) sum = (Math.imul(sum, spread) + (word.charCodeAt(at) | small)) | 0
-    filter[sum & (filterBits - 1)] = 1
-    addToFilter(next)
-  }
-}
-addToFilter(root)
-
-/** The form of a word of the letters A to Z in any case, from `start` up to but not including `end`. */
-export const formOfPlain = (text: string, start: number, end: number): Form => {
-  let sum = 0
-  let wasSmall = false
-  let isCamel = false
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at)
-    const isSmall = (code & small) !== 0
-    isCamel ||= wasSmall && !isSmall
-    wasSmall = isSmall
-    sum = (Math.imul(sum, spread) + (code | small)) | 0
-  }
-  const maySay = filter[sum & (filterBits - 1)] === 1 || isCamel || end - start >= shortestCompound
-  return maySay ? formOf(text.slice(start, end)) : unknownForm
-}
-
 const shortWords = new Set('all the me cv ai top max 100 and put you alle not bot'.split(' '))
 
 /** Whether letters without spaces around them may be cut here. */

@@ -4,7 +4,6 @@
 import {
   type Form,
   formOf,
-  formOfPlain,
   han,
   isVocabulary,
   type Kinds,
@@ -125,7 +124,7 @@ const readRaw = (text: string): RawWord[] => {
       words.push(...splitHan(text.slice(start, end), start))
       continue
     }
-    const form = plainEnd === 0 ? formOf(text.slice(start, end)) : formOfPlain(text, start, end)
+    const form = formOf(text.slice(start, end))
     const from = start
     const parts = form.isJoined ? splitLetters(form.written, (index) => from + index) : []
     if (parts.length > 1) words.push(...parts)
