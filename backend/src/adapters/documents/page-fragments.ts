@@ -1,7 +1,7 @@
 // Pieces of lines: runs of text that stand on one base line and close together, whoever drew them first. What stands
 // further apart on the same line may be another column, a cell or a date at the margin.
 
-import type { Box } from './pdf-shapes.ts'
+import { around, type Box } from './pdf-shapes.ts'
 
 /** A run of text on a page. Points; `x` and `y` are where its base line begins, in the frame in which it is upright. */
 export interface TextRun {
@@ -67,13 +67,6 @@ const collectRows = (runs: readonly TextRun[]): Ordered[][] => {
   for (const row of rows) row.sort((a, b) => a.run.x - b.run.x || a.order - b.order)
   return rows
 }
-
-const around = (a: Box, b: Box): Box => ({
-  left: Math.min(a.left, b.left),
-  bottom: Math.min(a.bottom, b.bottom),
-  right: Math.max(a.right, b.right),
-  top: Math.max(a.top, b.top),
-})
 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
 const leftToRight = /[A-Za-z\u00c0-\u024f\u0370-\u052f]/

@@ -2,94 +2,89 @@
 // layers and groups. What only makes a page pretty is left out.
 
 import type { getResolvedPDFJS } from 'unpdf'
-import { type Clip, type Colour, type Drawn, type GraphicsState, initialState } from './pdf-drawn.ts'
-import { RunBuilder } from './pdf-runs.ts'
+import { colourOf, plainMode } from './pdf-blending.ts'
 import {
+  type Drawn,
+  type GraphicsState,
+  initialState,
+  narrow,
+  type PaintedArea,
+  type ShowAt,
+  type SoftMask,
+  type Surroundings,
+  stateInGroup,
+  stateInMask,
+} from './pdf-drawn.ts'
+import { type Font, type LetterLook, lookOfLetter, readFont } from './pdf-fonts.ts'
+import { Layers } from './pdf-layers.ts'
+import { Letters } from './pdf-letters.ts'
+import { readMask } from './pdf-masks.ts'
+import { showShading, showTile } from './pdf-patterns.ts'
+import {
+  around,
   type Box,
   boundsOf,
   boxOf,
+  fieldOf,
   identity,
   intersect,
-  isNumber,
+  invert,
   type Matrix,
   matrixOf,
   multiply,
+  numberOr,
   numbersOf,
   type Outline,
   outlineOf,
+  placeX,
+  placeY,
+  strokesOf,
 } from './pdf-shapes.ts'
+import { Sheet } from './pdf-sheet.ts'
+import { showDecoded } from './picture-pixels.ts'
 
 /** The operators by name, with pdf.js's number of each. */
 type Operators = Awaited<ReturnType<typeof getResolvedPDFJS>>['OPS']
 
-/** What must be known about a page to follow its operators. */
-interface Surroundings {
-  readonly page: Box
-  findFont(name: unknown): unknown
-  isLayerShown(group: unknown): boolean
-}
-
 type Handler = (...operands: unknown[]) => void
 
 const unit: Box = { left: 0, bottom: 0, right: 1, top: 1 }
-/** Outlines of clips that are followed; more only make a page slow. */
-const mostOutlines = 8
 /** A page that draws more than this is no page of a resume. */
 const mostDrawn = 200_000
+const none: readonly SoftMask[] = []
+/** Points: lines from this breadth on are areas. */
+const leastStroke = 3
+/** Drawings within drawings that are looked into. */
+const deepest = 3
 
-const colours = new Map<string, Colour>()
-
-const colourOf = (value: unknown): Colour | null => {
-  if (typeof value !== 'string') return null
-  const known = colours.get(value)
-  if (known !== undefined) return known
-  const [, red, green, blue] = /^#(..)(..)(..)$/.exec(value) ?? []
-  if (red === undefined || green === undefined || blue === undefined) return null
-  const colour: Colour = [
-    Number.parseInt(red, 16) / 255,
-    Number.parseInt(green, 16) / 255,
-    Number.parseInt(blue, 16) / 255,
-  ]
-  if (colours.size < 1000) colours.set(value, colour)
-  return colour
-}
-
-/** What pdf.js tells of a font that is needed here: the scale of its glyphs' widths. */
-const scaleOf = (font: unknown): number => {
-  const [scale] = typeof font === 'object' && font !== null && 'fontMatrix' in font ? numbersOf(font.fontMatrix) : []
-  return scale ?? 0.001
-}
-
-const numberOr = (value: unknown, otherwise: number): number => (isNumber(value) ? value : otherwise)
-
-const fieldOf = (value: unknown, field: string): unknown =>
-  typeof value === 'object' && value !== null ? Reflect.get(value, field) : undefined
+const everywhere: Box = { left: -1e6, bottom: -1e6, right: 1e6, top: 1e6 }
 
 /** Follows the operators of one page. */
 export class Drawing {
-  readonly drawn: Drawn[] = []
+  readonly #sheet = new Sheet()
   readonly #around: Surroundings
   readonly #saved: GraphicsState[] = []
-  readonly #layers: boolean[] = []
-  #hiddenLayers = 0
-  readonly #masks: boolean[] = []
-  readonly #runs = new RunBuilder((run) => void this.drawn.push(run))
-  readonly #scales = new Map<unknown, number>()
+  readonly #layers: Layers
+  readonly #letters = new Letters((run) => this.#sheet.giveRun(run, this.#state.renderingMode))
+  readonly #fonts = new Map<unknown, Font>()
+  #font: Font | null = null
   #state: GraphicsState
-  #textMatrix = identity
-  #x = 0
-  #y = 0
-  #lineX = 0
-  #lineY = 0
   #clips: 'no' | 'winding' | 'evenOdd' = 'no'
 
-  constructor(around: Surroundings) {
+  readonly #operators: Operators
+  readonly #depth: number
+
+  constructor(operators: Operators, around: Surroundings, depth = 0) {
+    this.#operators = operators
+    this.#depth = depth
     this.#around = around
+    this.#layers = new Layers((layer) => around.isLayerShown(layer))
     this.#state = initialState(around.page)
   }
 
-  /** Follows all operators of a page. Throws where more is drawn than a page can show. */
-  follow(ops: Operators, operators: readonly number[], operands: readonly unknown[]): void {
+  /** Gives what all operators of a page draw, in the order of drawing. Throws where more is drawn than a page can show. */
+  follow(operators: readonly number[], operands: readonly unknown[]): readonly Drawn[] {
+    const ops = this.#operators
     const handlers: (Handler | undefined)[] = []
     for (const [operator, handler] of [...this.#handlers(ops), ...this.#paintHandlers(ops)])
       handlers[operator] = handler
@@ -99,16 +94,17 @@ export class Drawing {
       const given = operands[at]
       const values: readonly unknown[] = Array.isArray(given) ? given : []
       if (operator === showText) this.#showText(values[0])
-      else if (operator === moveText) this.#moveLine(values[0], values[1])
+      else if (operator === moveText) this.#letters.moveLine(values[0], values[1])
       else {
         const handler = handlers[operator]
         if (handler === undefined) continue
-        this.#runs.finish()
+        this.#letters.finish()
         handler(...values)
-        if (this.drawn.length > mostDrawn) throw new Error('More is drawn than a page can show')
+        if (this.#sheet.count > mostDrawn) throw new Error('More is drawn than a page can show')
       }
     }
-    this.#runs.finish()
+    this.#letters.finish()
+    return this.#sheet.finish()
   }
 
   #handlers(ops: Operators): [number, Handler][] {
@@ -121,7 +117,10 @@ export class Drawing {
       [ops.restore, () => this.#restore()],
       [ops.transform, (...numbers) => this.#transform(matrixOf(numbers))],
       [ops.setGState, (entries) => this.#setGraphicsState(entries)],
-      [ops.beginText, () => this.#setTextMatrix(identity)],
+      [ops.beginText, () => this.#letters.setMatrix(identity)],
+      [ops.endText, () => this.#endText()],
+      [ops.setLineWidth, set((lineWidth) => ({ lineWidth }))],
+      [ops.setDash, (dashes) => this.#change({ isDashed: numbersOf(dashes).length > 0 })],
       [ops.setFont, (name, size) => this.#setFont(name, size)],
       [ops.setCharSpacing, set((charSpacing) => ({ charSpacing }))],
       [ops.setWordSpacing, set((wordSpacing) => ({ wordSpacing }))],
@@ -129,13 +128,16 @@ export class Drawing {
       [ops.setLeading, set((leading) => ({ leading: -leading }))],
       [ops.setTextRise, set((rise) => ({ rise }))],
       [ops.setTextRenderingMode, set((renderingMode) => ({ renderingMode }))],
-      [ops.setTextMatrix, (...numbers) => this.#setTextMatrix(matrixOf(numbers.length === 1 ? numbers[0] : numbers))],
-      [ops.nextLine, () => this.#moveLine(0, this.#state.leading)],
+      [
+        ops.setTextMatrix,
+        (...numbers) => this.#letters.setMatrix(matrixOf(numbers.length === 1 ? numbers[0] : numbers)),
+      ],
+      [ops.nextLine, () => this.#letters.moveLine(0, this.#state.leading)],
       [
         ops.setLeadingMoveText,
         (byX, byY) => {
           this.#change({ leading: numberOr(byY, 0) })
-          this.#moveLine(byX, byY)
+          this.#letters.moveLine(byX, byY)
         },
       ],
     ]
@@ -144,11 +146,21 @@ export class Drawing {
   #paintHandlers(ops: Operators): [number, Handler][] {
     const winding = new Set<unknown>([ops.fill, ops.fillStroke, ops.closeFillStroke])
     const evenOdd = new Set<unknown>([ops.eoFill, ops.eoFillStroke, ops.closeEOFillStroke])
-    const paintPicture = (): void => this.#paint(boxOf(this.#state.matrix, unit), null, true)
+    const strokes = new Set<unknown>([
+      ...[ops.stroke, ops.closeStroke, ops.fillStroke],
+      ...[ops.eoFillStroke, ops.closeFillStroke, ops.closeEOFillStroke],
+    ])
+    const paintPicture: Handler = (_, width, height) =>
+      this.#paintPicture(this.#state.matrix, this.#around.findPicture(width, height))
+    const paintStencil: Handler = (mask) => {
+      const show = this.#around.findPicture(fieldOf(mask, 'width'), fieldOf(mask, 'height'))
+      const { colour } = this.#state
+      this.#paintPicture(this.#state.matrix, (x, y) => ({ colour, alpha: show?.(x, y)?.alpha ?? 1 }))
+    }
     return [
-      [ops.setFillRGBColor, (colour) => this.#change({ colour: colourOf(colour) })],
-      [ops.setFillColorN, () => this.#change({ colour: null })],
-      [ops.setFillTransparent, () => this.#change({ colour: null })],
+      [ops.setFillRGBColor, (colour) => this.#change({ colour: colourOf(colour), fillAt: null })],
+      [ops.setFillColorN, (...pattern) => this.#change({ colour: null, fillAt: this.#showPattern(pattern) })],
+      [ops.setFillTransparent, () => this.#change({ colour: null, fillAt: null })],
       [ops.setStrokeRGBColor, (colour) => this.#change({ strokeColour: colourOf(colour) })],
       [ops.setStrokeColorN, () => this.#change({ strokeColour: null })],
       [ops.clip, () => this.#clipNext('winding')],
@@ -157,15 +169,16 @@ export class Drawing {
         ops.constructPath,
         (operator, path, bounds) => {
           const isEvenOdd = evenOdd.has(operator)
+          if (strokes.has(operator)) this.#drawStrokes(path)
           this.#drawPath(path, boundsOf(bounds), isEvenOdd ? 'evenOdd' : winding.has(operator) ? 'winding' : 'no')
         },
       ],
-      [ops.shadingFill, () => this.#paint(this.#state.clip.box, null, true)],
+      [ops.shadingFill, (name) => this.#paintShading(name)],
       [ops.paintImageXObject, paintPicture],
-      [ops.paintInlineImageXObject, paintPicture],
-      [ops.paintImageMaskXObject, paintPicture],
-      [ops.paintSolidColorImageMask, () => this.#paint(boxOf(this.#state.matrix, unit), null, false)],
-      [ops.paintImageXObjectRepeat, (_, scaleX, scaleY, places) => this.#repeat([scaleX, 0, 0, scaleY], places)],
+      [ops.paintInlineImageXObject, (picture) => this.#paintPicture(this.#state.matrix, showDecoded(picture))],
+      [ops.paintImageMaskXObject, paintStencil],
+      [ops.paintSolidColorImageMask, () => this.#paint(boxOf(this.#state.matrix, unit), null)],
+      [ops.paintImageXObjectRepeat, (_, x, y, places) => this.#repeat([x, 0, 0, y], places)],
       [ops.paintImageMaskXObjectRepeat, (...operands) => this.#repeat(operands.slice(1, 5), operands[5])],
       [ops.paintInlineImageXObjectGroup, (_, pieces) => this.#paintPieces(pieces)],
       [ops.paintImageMaskXObjectGroup, (pieces) => this.#paintPieces(pieces)],
@@ -175,9 +188,9 @@ export class Drawing {
       [ops.endGroup, () => this.#endGroup()],
       [ops.beginAnnotation, (_, bounds, transform, matrix) => this.#beginAnnotation(bounds, transform, matrix)],
       [ops.endAnnotation, () => this.#restore()],
-      [ops.beginMarkedContent, () => void this.#layers.push(true)],
-      [ops.beginMarkedContentProps, (tag, layer) => this.#beginLayer(tag, layer)],
-      [ops.endMarkedContent, () => this.#endLayer()],
+      [ops.beginMarkedContent, () => this.#layers.begin()],
+      [ops.beginMarkedContentProps, (tag, layer) => this.#layers.begin(tag, layer)],
+      [ops.endMarkedContent, () => this.#layers.end()],
     ]
   }
 
@@ -195,9 +208,13 @@ export class Drawing {
   }
 
   #setFont(name: unknown, size: unknown): void {
-    const known = this.#scales.get(name) ?? scaleOf(this.#around.findFont(name))
-    this.#scales.set(name, known)
-    this.#change({ glyphScale: known, fontSize: numberOr(size, 0) })
+    let font = this.#fonts.get(name)
+    if (font === undefined) {
+      font = readFont(this.#around.findFont(name))
+      this.#fonts.set(name, font)
+    }
+    this.#font = font
+    this.#change({ glyphScale: font.scale, fontSize: numberOr(size, 0) })
   }
 
   #setGraphicsState(entries: unknown): void {
@@ -206,73 +223,122 @@ export class Drawing {
       const [key, value]: unknown[] = Array.isArray(entry) ? entry : []
       if (key === 'ca') this.#change({ alpha: numberOr(value, 1) })
       if (key === 'CA') this.#change({ strokeAlpha: numberOr(value, 1) })
-      if (key === 'BM') this.#change({ tints: value !== 'source-over' })
+      if (key === 'BM') this.#change({ mode: typeof value === 'string' ? value : plainMode })
+      if (key === 'LW') this.#change({ lineWidth: numberOr(value, 1) })
+      if (key === 'SMask') this.#useMask(value === true)
       if (key === 'Font' && Array.isArray(value)) this.#setFont(value[0], value[1])
     }
   }
 
-  #setTextMatrix(matrix: Matrix): void {
-    this.#textMatrix = matrix
-    this.#x = this.#lineX = 0
-    this.#y = this.#lineY = 0
+  /** Letters that were drawn as a clip show what is painted from here on. */
+  #endText(): void {
+    const letters = this.#sheet.takeLetters()
+    const [first, ...others] = letters.drawn
+    if (first === undefined) return
+    this.#clipTo(
+      others.reduce((box, other) => around(box, other.box), first.box),
+      null,
+    )
+    this.#change({ stencils: [...this.#state.stencils, letters] })
   }
 
-  #moveLine(byX: unknown, byY: unknown): void {
-    this.#x = this.#lineX += numberOr(byX, 0)
-    this.#y = this.#lineY += numberOr(byY, 0)
-  }
-
-  #paint(box: Box, outline: Outline | null, isPicture: boolean): void {
-    const { clip, tints, alpha, groupAlpha, colour } = this.#state
-    if (this.#masks.includes(true)) return
-    this.drawn.push({
+  /** Paints an area as the state says. */
+  #paint(box: Box, outline: Outline | null, filling: Partial<PaintedArea> = {}): void {
+    const { clip, alpha, groupAlpha, colour, fillAt, masks, stencils, mode, groupMode } = this.#state
+    const area: PaintedArea = {
       kind: 'area',
       box: intersect(box, clip.box),
       outline,
-      isPicture,
-      colour: isPicture ? null : colour,
-      alpha: tints || this.#hiddenLayers > 0 ? 0 : alpha * groupAlpha,
-    })
+      isPicture: false,
+      colour,
+      alpha: this.#layers.areHidden ? 0 : alpha * groupAlpha,
+      mode: mode === plainMode ? groupMode : mode,
+      at: fillAt,
+      ...filling,
+    }
+    this.#sheet.paint(area, masks.length + stencils.length === 0 ? none : [...masks, ...stencils])
+  }
+
+  #paintPicture(matrix: Matrix, show: ShowAt | null): void {
+    const back = show === null ? null : invert(matrix)
+    const at: ShowAt | null =
+      show === null || back === null ? null : (x, y) => show(placeX(back, x, y), placeY(back, x, y))
+    this.#paint(boxOf(matrix, unit), null, { isPicture: true, colour: null, at })
+  }
+
+  #paintShading(name: unknown): void {
+    const at = showShading(this.#around.findShading(name), this.#state.matrix)
+    this.#paint(this.#state.clip.box, null, { isPicture: true, colour: null, at })
+  }
+
+  #showPattern([kind, ...pattern]: readonly unknown[]): ShowAt | null {
+    if (kind === 'Shading') {
+      const [name, matrix] = pattern
+      return showShading(this.#around.findShading(name), matrix ? matrixOf(matrix) : identity)
+    }
+    const box = boundsOf(pattern[3])
+    if (kind !== 'TilingPattern' || box === null) return null
+    // A tile without a colour of its own takes the one that is named with it.
+    const drawn = this.#drawWithin(pattern[1], box, { colour: colourOf(pattern[0]) ?? [0, 0, 0] })
+    const matrix = pattern[2] ? matrixOf(pattern[2]) : identity
+    const [stepX, stepY] = [numberOr(pattern[4], 0), numberOr(pattern[5], 0)]
+    return drawn === null ? null : showTile({ box, stepX, stepY, matrix, drawn })
+  }
+
+  /** What a drawing within the drawing draws; null where it is none, or lies too deep. */
+  #drawWithin(drawing: unknown, page: Box, state: Partial<GraphicsState>): readonly Drawn[] | null {
+    const [operators, operands] = [fieldOf(drawing, 'fnArray'), fieldOf(drawing, 'argsArray')]
+    if (!Array.isArray(operators) || !Array.isArray(operands) || this.#depth > deepest) return null
+    const within = new Drawing(this.#operators, { ...this.#around, page }, this.#depth + 1)
+    within.#change(state)
+    return within.follow(operators, operands)
+  }
+
+  #useMask(isOn: boolean): void {
+    const { groupMasks } = this.#state
+    const { mask } = this.#sheet
+    this.#change({ masks: isOn && mask !== null ? [...groupMasks, mask] : groupMasks })
   }
 
   #clipNext(rule: 'winding' | 'evenOdd'): void {
     this.#clips = rule
   }
 
+  /** Paints one picture at several places. */
   #repeat(scale: readonly unknown[], places: unknown): void {
     const [a = 1, b = 0, c = 0, d = 1] = scale.map((value) => numberOr(value, 0))
     const numbers = numbersOf(places)
-    for (let at = 0; at + 1 < numbers.length; at += 2) {
-      const matrix: Matrix = [a, b, c, d, numbers[at] ?? 0, numbers[at + 1] ?? 0]
-      this.#paint(boxOf(multiply(this.#state.matrix, matrix), unit), null, true)
-    }
+    for (let at = 0; at + 1 < numbers.length; at += 2)
+      this.#paintPicture(multiply(this.#state.matrix, [a, b, c, d, numbers[at] ?? 0, numbers[at + 1] ?? 0]), null)
   }
 
   #paintPieces(pieces: unknown): void {
-    if (!Array.isArray(pieces)) return
-    for (const piece of pieces) {
-      const matrix = multiply(this.#state.matrix, matrixOf(fieldOf(piece, 'transform')))
-      this.#paint(boxOf(matrix, unit), null, true)
-    }
+    for (const piece of Array.isArray(pieces) ? pieces : [])
+      this.#paintPicture(multiply(this.#state.matrix, matrixOf(fieldOf(piece, 'transform'))), null)
   }
 
   #drawPath(path: unknown, bounds: Box | null, fill: 'no' | 'winding' | 'evenOdd'): void {
     const { matrix } = this.#state
     if (bounds !== null) {
       const box = boxOf(matrix, bounds)
-      if (fill !== 'no') this.#paint(box, outlineOf(path, matrix, fill === 'evenOdd'), false)
+      if (fill !== 'no') this.#paint(box, outlineOf(path, matrix, fill === 'evenOdd'))
       // A clip takes effect after the path that it is made of is painted.
       if (this.#clips !== 'no') this.#clipTo(box, outlineOf(path, matrix, this.#clips === 'evenOdd'))
     }
     this.#clips = 'no'
   }
 
+  #drawStrokes(path: unknown): void {
+    const { matrix, lineWidth, isDashed, strokeColour, strokeAlpha, groupAlpha } = this.#state
+    const width = lineWidth * Math.sqrt(Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]))
+    // What is thin on a page is all there is of a letter that is drawn in lines.
+    if (this.#depth === 0 && (width < leastStroke || isDashed)) return
+    const look = { colour: strokeColour, at: null, alpha: this.#layers.areHidden ? 0 : strokeAlpha * groupAlpha }
+    for (const { box, outline } of strokesOf(path, matrix, width)) this.#paint(box, outline, look)
+  }
+
   #clipTo(box: Box, outline: Outline | null): void {
-    const { clip } = this.#state
-    const outlines =
-      outline === null || clip.outlines.length >= mostOutlines ? clip.outlines : [...clip.outlines, outline]
-    const next: Clip = { box: intersect(clip.box, box), outlines }
-    this.#change({ clip: next })
+    this.#change({ clip: narrow(this.#state.clip, box, outline) })
   }
 
   #beginForm(matrix: unknown, bounds: unknown): void {
@@ -293,39 +359,40 @@ export class Drawing {
 
   #beginGroup(group: unknown): void {
     this.#saved.push(this.#state)
-    // A group that is a mask is not drawn: its brightness says how much of something else is.
-    this.#masks.push(Boolean(fieldOf(group, 'smask')))
+    const mask = fieldOf(group, 'smask')
+    this.#sheet.beginGroup(mask ? readMask(mask) : null)
     const box = boundsOf(fieldOf(group, 'bbox'))
     const matrix = fieldOf(group, 'matrix')
     if (box !== null) {
       this.#clipTo(boxOf(matrix ? multiply(this.#state.matrix, matrixOf(matrix)) : this.#state.matrix, box), null)
     }
-    this.#change({ groupAlpha: this.#state.groupAlpha * this.#state.alpha, alpha: 1, strokeAlpha: 1, tints: false })
+    this.#state = mask ? stateInMask(this.#state) : stateInGroup(this.#state, fieldOf(group, 'isolated') === true)
   }
 
   #endGroup(): void {
-    this.#masks.pop()
+    this.#sheet.endGroup()
     this.#restore()
   }
 
-  #beginLayer(tag: unknown, layer: unknown): void {
-    const isShown = tag !== 'OC' || this.#around.isLayerShown(layer)
-    this.#layers.push(isShown)
-    if (!isShown) this.#hiddenLayers += 1
-  }
-
-  #endLayer(): void {
-    if (this.#layers.pop() === false) this.#hiddenLayers -= 1
-  }
-
   #showText(glyphs: unknown): void {
-    if (!Array.isArray(glyphs)) return
-    const state = this.#masks.includes(true) ? { ...this.#state, renderingMode: 3 } : this.#state
-    this.#x = this.#runs.add(
-      glyphs,
-      { x: this.#x, y: this.#y, textMatrix: this.#textMatrix },
-      state,
-      this.#hiddenLayers > 0,
-    )
+    const font = this.#font
+    this.#letters.show(glyphs, {
+      state: this.#state,
+      isInHiddenLayer: this.#layers.areHidden,
+      lookOf: font?.drawings ? (glyph) => this.#lookOf(fieldOf(glyph, 'operatorListId'), font) : null,
+    })
+  }
+
+  #lookOf(letter: unknown, { drawings, looks }: Font): LetterLook {
+    const known = looks.get(letter)
+    if (known !== undefined) return known
+    const drawing = typeof letter === 'string' ? fieldOf(drawings, letter) : undefined
+    const drawn = this.#drawWithin(drawing, everywhere, {})
+    const used = fieldOf(drawing, 'fnArray')
+    const { setCharWidth, setFillRGBColor } = this.#operators
+    const hasColour = Array.isArray(used) && used.includes(setCharWidth) && used.includes(setFillRGBColor)
+    const look = drawn === null ? {} : lookOfLetter(drawn, hasColour)
+    looks.set(letter, look)
+    return look
   }
 }

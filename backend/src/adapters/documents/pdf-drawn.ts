@@ -1,16 +1,24 @@
 // The words for what a page of a PDF draws. Points, y upwards.
 
-import type { Box, Matrix, Outline } from './pdf-shapes.ts'
+import { type BlendMode, type Colour, plainMode } from './pdf-blending.ts'
+import { type Box, intersect, type Matrix, type Outline } from './pdf-shapes.ts'
 
-/** Red, green and blue, each 0 to 1. */
-export type Colour = readonly [number, number, number]
-
-/** How glyphs are coloured. */
-export interface Ink {
-  /** Null: a pattern, whose colour is not known. */
+/** What a place of a picture or a pattern shows. */
+export interface Shown {
+  /** Null: not known. */
   readonly colour: Colour | null
   /** 0 transparent to 1 opaque. */
   readonly alpha: number
+}
+
+/** What a picture or a pattern shows at a place of the page; null where only pdf.js could tell. */
+export type ShowAt = (x: number, y: number) => Shown | null
+
+/** How glyphs are coloured. */
+export interface Ink extends Shown {
+  readonly mode: BlendMode
+  /** Where the colour differs from place to place. */
+  readonly at: ShowAt | null
 }
 
 /** What is shown: within a box, and within every outline. */
@@ -18,6 +26,15 @@ export interface Clip {
   readonly box: Box
   readonly outlines: readonly Outline[]
 }
+
+/** Outlines of clips that are followed; more only make a page slow. */
+const mostOutlines = 8
+
+/** A clip within a clip. */
+export const narrow = ({ box, outlines }: Clip, to: Box, outline: Outline | null): Clip => ({
+  box: intersect(box, to),
+  outlines: outline === null || outlines.length >= mostOutlines ? outlines : [...outlines, outline],
+})
 
 /** One glyph of a run: what it reads as, and from where to where along the base line it reaches, points. */
 export interface PlacedGlyph {
@@ -36,6 +53,8 @@ export interface DrawnText {
   readonly width: number
   /** Height of the type on the page, points. */
   readonly size: number
+  /** How wide the type is drawn against its height; 1 as it was designed. */
+  readonly stretch: number
   /** Direction of its base line, degrees counter-clockwise, from -180 to 180. */
   readonly angle: number
   /** In the order of drawing. */
@@ -58,23 +77,50 @@ export interface PaintedArea {
   readonly isPicture: boolean
   /** Null: a picture or a pattern. */
   readonly colour: Colour | null
-  /** 0 transparent to 1 opaque; 0 also where it only tints what is below. */
+  /** 0 transparent to 1 opaque. */
   readonly alpha: number
+  readonly mode: BlendMode
+  /** Where what is painted differs from place to place. */
+  readonly at: ShowAt | null
 }
 
 export type Drawn = DrawnText | PaintedArea
+
+/** A drawing through which others are painted. */
+export interface SoftMask {
+  /** What it draws, in order. */
+  readonly drawn: Drawn[]
+  /** Of its brightness, or else of its opacity. */
+  readonly isOfBrightness: boolean
+  /** How much of the rest is seen where it draws nothing, 0 to 1. */
+  readonly outside: number
+  /** What comes of each of 256 values; null where it is the same. */
+  readonly transfer: ArrayLike<unknown> | null
+}
 
 /** What the operators of a page change (ISO 32000-1, tables 52, 53 and 104). */
 export interface GraphicsState {
   matrix: Matrix
   clip: Clip
   colour: Colour | null
+  /** What a pattern shows that fills; null for a plain colour. */
+  fillAt: ShowAt | null
   strokeColour: Colour | null
   alpha: number
   strokeAlpha: number
-  /** Of the groups around: each is painted as a whole with the opacity that held where it begins. */
+  mode: BlendMode
+  lineWidth: number
+  isDashed: boolean
+  /** Of the groups around: each is painted as a whole in the manner that held where it begins. */
   groupAlpha: number
-  tints: boolean
+  groupMode: BlendMode
+  /** Whether a group around is painted for itself first, so that modes within it meet nothing of the page. */
+  isIsolated: boolean
+  groupMasks: readonly SoftMask[]
+  /** Through which everything is painted, those of the groups around included. */
+  masks: readonly SoftMask[]
+  /** Letters that were made a clip. */
+  stencils: readonly SoftMask[]
   fontSize: number
   glyphScale: number
   charSpacing: number
@@ -90,11 +136,19 @@ export const initialState = (page: Box): GraphicsState => ({
   matrix: [1, 0, 0, 1, 0, 0],
   clip: { box: page, outlines: [] },
   colour: [0, 0, 0],
+  fillAt: null,
   strokeColour: [0, 0, 0],
   alpha: 1,
   strokeAlpha: 1,
+  mode: plainMode,
+  lineWidth: 1,
+  isDashed: false,
   groupAlpha: 1,
-  tints: false,
+  groupMode: plainMode,
+  isIsolated: false,
+  groupMasks: [],
+  masks: [],
+  stencils: [],
   fontSize: 0,
   glyphScale: 0.001,
   charSpacing: 0,
@@ -104,3 +158,37 @@ export const initialState = (page: Box): GraphicsState => ({
   rise: 0,
   renderingMode: 0,
 })
+
+const plain = { alpha: 1, strokeAlpha: 1, mode: plainMode } as const
+
+/** The state within a group: what holds for it as a whole is kept apart. */
+export const stateInGroup = (state: GraphicsState, isIsolated: boolean): GraphicsState => ({
+  ...state,
+  ...plain,
+  groupAlpha: state.groupAlpha * state.alpha,
+  groupMode: state.mode === plainMode || state.isIsolated ? state.groupMode : state.mode,
+  isIsolated: state.isIsolated || isIsolated,
+  groupMasks: state.masks,
+})
+
+/** The state within a mask: a drawing of its own, for which nothing holds that lies on the page. */
+export const stateInMask = (state: GraphicsState): GraphicsState => ({
+  ...state,
+  ...plain,
+  groupAlpha: 1,
+  groupMode: plainMode,
+  groupMasks: [],
+  masks: [],
+  stencils: [],
+})
+
+/** What must be known about a page to follow its operators. */
+export interface Surroundings {
+  readonly page: Box
+  findFont(name: unknown): unknown
+  /** The description of a gradient. */
+  findShading(name: unknown): unknown
+  /** What a picture shows within the unit square, by the size that pdf.js has of it; null: not known. */
+  findPicture(width: unknown, height: unknown): ShowAt | null
+  isLayerShown(group: unknown): boolean
+}

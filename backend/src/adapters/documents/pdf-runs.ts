@@ -1,8 +1,10 @@
 // Runs of glyphs on their base line. Some programs draw a word by one operator, some a letter, and gaps within an
 // operator may be kerning or the space between words: a run gathers what stands together.
 
+import { plainMode } from './pdf-blending.ts'
 import type { DrawnText, GraphicsState, Ink, PlacedGlyph } from './pdf-drawn.ts'
-import { boxOf, identity, isNumber, type Matrix, multiply, placeX, placeY } from './pdf-shapes.ts'
+import { shareThrough } from './pdf-masks.ts'
+import { type Box, boxOf, identity, isNumber, type Matrix, multiply, placeX, placeY } from './pdf-shapes.ts'
 
 // Of the type's height: how far its letters reach below and above the base line.
 const descent = 0.2
@@ -24,14 +26,34 @@ interface Glyph {
 const isGlyph = (value: unknown): value is Glyph =>
   typeof value === 'object' && value !== null && 'unicode' in value && typeof value.unicode === 'string'
 
-const inksOf = (state: GraphicsState): Ink[] => {
-  const fill = { colour: state.colour, alpha: state.alpha * state.groupAlpha }
-  const stroke = { colour: state.strokeColour, alpha: state.strokeAlpha * state.groupAlpha }
-  const mode = state.renderingMode
-  if (mode === 3 || mode === 7) return []
-  if (mode === 1 || mode === 5) return [stroke]
-  return mode === 2 || mode === 6 ? [fill, stroke] : [fill]
+/** Of the type's height: outlines as broad as this leave nothing of what they are drawn around. */
+const broadOutline = 0.3
+
+const inksOf = (state: GraphicsState, through: number, lineWidth: number): Ink[] => {
+  const mode = state.mode === plainMode || state.isIsolated ? state.groupMode : state.mode
+  const share = state.groupAlpha * through
+  const fill = { colour: state.colour, alpha: state.alpha * share, mode, at: state.fillAt }
+  const stroke = { colour: state.strokeColour, alpha: state.strokeAlpha * share, mode, at: null }
+  switch (state.renderingMode) {
+    case 3:
+    case 7:
+      return []
+    case 1:
+    case 5:
+      return [stroke]
+    case 2:
+    case 6:
+      return lineWidth > broadOutline && stroke.alpha >= 1 ? [stroke] : [fill, stroke]
+    default:
+      return [fill]
+  }
 }
+
+/** How much of a box is seen through all masks, 0 to 1; what is not known is taken for seen. */
+const shareSeen = ({ masks, stencils }: GraphicsState, box: Box): number =>
+  masks.length === 0 && stencils.length === 0
+    ? 1
+    : [...masks, ...stencils].reduce((seen, mask) => seen * (shareThrough(mask, box) ?? 1), 1)
 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
 const reversedMark = /^[\p{P}\p{S}\s]*$/u
@@ -168,18 +190,23 @@ export class RunBuilder {
     const matrix = this.#matrix
     const height = Math.abs(state.fontSize)
     const [left, right, base] = [this.#start, this.#end, this.#base]
+    const box = boxOf(matrix, { left, bottom: base - descent * height, right, top: base + ascent * height })
+    // Slanted letters reach further up than they are high.
+    const upwards = this.#along === 0 ? 0 : Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]) / this.#along
+    const outline = height === 0 ? 0 : state.lineWidth / height
     this.#give({
       kind: 'text',
       text: readGlyphs(glyphs),
       x: placeX(matrix, left, base),
       y: placeY(matrix, left, base),
       width: this.#along * Math.abs(right - left),
-      size: Math.hypot(matrix[2], matrix[3]) * height,
+      size: upwards * height,
+      stretch: upwards === 0 ? 0 : (this.#along * Math.abs(state.horizontalScale)) / upwards,
       angle: (Math.atan2(matrix[1], matrix[0]) * 180) / Math.PI,
       glyphs,
-      inks: inksOf(state),
+      inks: inksOf(state, shareSeen(state, box), outline),
       isInHiddenLayer: this.#isInHiddenLayer,
-      box: boxOf(matrix, { left, bottom: base - descent * height, right, top: base + ascent * height }),
+      box,
       clip: state.clip,
     })
   }

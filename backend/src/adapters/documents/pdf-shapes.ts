@@ -33,6 +33,13 @@ export const multiply = (outer: Matrix, inner: Matrix): Matrix => [
 export const placeX = (matrix: Matrix, x: number, y: number): number => matrix[0] * x + matrix[2] * y + matrix[4]
 export const placeY = (matrix: Matrix, x: number, y: number): number => matrix[1] * x + matrix[3] * y + matrix[5]
 
+/** The way back; null where there is none. */
+export const invert = ([a, b, c, d, e, f]: Matrix): Matrix | null => {
+  const area = a * d - b * c
+  if (Math.abs(area) < 1e-12) return null
+  return [d / area, -b / area, -c / area, a / area, (c * f - d * e) / area, (b * e - a * f) / area]
+}
+
 /** The upright box around a box that was transformed. */
 export const boxOf = (matrix: Matrix, { left, bottom, right, top }: Box): Box => {
   const x1 = placeX(matrix, left, bottom)
@@ -58,6 +65,14 @@ export const intersect = (a: Box, b: Box): Box => ({
   top: Math.min(a.top, b.top),
 })
 
+/** The box around two boxes. */
+export const around = (a: Box, b: Box): Box => ({
+  left: Math.min(a.left, b.left),
+  bottom: Math.min(a.bottom, b.bottom),
+  right: Math.max(a.right, b.right),
+  top: Math.max(a.top, b.top),
+})
+
 const areaOf = ({ left, bottom, right, top }: Box): number => Math.max(0, right - left) * Math.max(0, top - bottom)
 
 /** The share of `box` that lies within `other`, 0 to 1; a box without an area counts by its corner. */
@@ -74,6 +89,12 @@ export const shareWithin = (box: Box, other: Box): number => {
 }
 
 export const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
+
+export const numberOr = (value: unknown, otherwise: number): number => (isNumber(value) ? value : otherwise)
+
+/** A field of something that pdf.js hands over. */
+export const fieldOf = (value: unknown, field: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, field) : undefined
 
 /** pdf.js hands numbers over in lists, typed arrays and objects with numbered keys. */
 export const numbersOf = (value: unknown): readonly number[] => {
@@ -144,7 +165,7 @@ export const outlineOf = (path: unknown, matrix: Matrix, isEvenOdd: boolean): Ou
 }
 
 /** Whether a place is within an outline, by the rule of winding numbers or of odd and even (ISO 32000-1, 8.5.3.3). */
-const isWithinOutline = ({ corners, parts, isEvenOdd }: Outline, x: number, y: number): boolean => {
+export const isWithinOutline = ({ corners, parts, isEvenOdd }: Outline, x: number, y: number): boolean => {
   let winding = 0
   let crossings = 0
   for (const [part, start] of parts.entries()) {
@@ -159,6 +180,40 @@ const isWithinOutline = ({ corners, parts, isEvenOdd }: Outline, x: number, y: n
     }
   }
   return isEvenOdd ? crossings % 2 === 1 : winding !== 0
+}
+
+/** What broad lines of a path paint: a rectangle for each. `width` is that on the page, points. */
+export const strokesOf = (
+  path: unknown,
+  matrix: Matrix,
+  width: number,
+): { readonly box: Box; readonly outline: Outline | null }[] => {
+  const [steps] = Array.isArray(path) ? path : [path]
+  if (!(steps instanceof Float32Array || Array.isArray(steps))) return []
+  const followed = followPath(steps, matrix)
+  if (followed === null) return []
+  const { corners, parts } = followed
+  const half = width / 2
+  return parts.flatMap((start, part) => {
+    const end = parts[part + 1] ?? corners.length
+    const strokes: { box: Box; outline: Outline | null }[] = []
+    for (let at = start; at + 3 < end; at += 2) {
+      const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = corners.slice(at, at + 4)
+      const length = Math.hypot(x2 - x1, y2 - y1)
+      if (length === 0) continue
+      const [aside, up] = [(-(y2 - y1) / length) * half, ((x2 - x1) / length) * half]
+      const around = [x1 + aside, y1 + up, x2 + aside, y2 + up, x2 - aside, y2 - up, x1 - aside, y1 - up]
+      const box: Box = {
+        left: Math.min(x1, x2) - Math.abs(aside),
+        bottom: Math.min(y1, y2) - Math.abs(up),
+        right: Math.max(x1, x2) + Math.abs(aside),
+        top: Math.max(y1, y2) + Math.abs(up),
+      }
+      const isUpright = nearlySame(x1, x2) || nearlySame(y1, y2)
+      strokes.push({ box, outline: isUpright ? null : { corners: around, parts: [0], isEvenOdd: false } })
+    }
+    return strokes
+  })
 }
 
 /** The share of five places of a box that lie within an outline, 0 to 1. */

@@ -11,7 +11,7 @@ import type { ParsedText } from './parser-protocol.ts'
 import type { DrawnText } from './pdf-drawn.ts'
 import { type OpenPdf, openPdf, type PdfDocument } from './pdf-engine.ts'
 import { readDrawing } from './pdf-glyphs.ts'
-import { skipPictures } from './pdf-pictures.ts'
+import { type SkippedPictures, skipPictures } from './pdf-pictures.ts'
 import { type ComposedText, composeText, dropRepeated, type PageFrame, surround, toPageBox } from './pdf-text.ts'
 import { type JudgedText, judgeVisibility } from './visibility.ts'
 
@@ -30,9 +30,14 @@ const isCutOff = (bytes: Uint8Array): boolean => {
   return !tail.includes('startxref') && !tail.includes('%%EOF')
 }
 
-const open = async (name: string, bytes: Uint8Array): Promise<OpenPdf> => {
+interface OpenDocument extends OpenPdf {
+  readonly pictures: SkippedPictures
+}
+
+const open = async (name: string, source: Uint8Array): Promise<OpenDocument> => {
   try {
-    return await openPdf(skipPictures(bytes))
+    const pictures = skipPictures(source)
+    return { ...(await openPdf(pictures.bytes)), pictures }
   } catch (cause) {
     const encrypted = cause instanceof Error && cause.name === 'PasswordException'
     throw new HiringError(encrypted ? 'document.encrypted' : 'document.damaged', { file: name }, { cause })
@@ -44,11 +49,11 @@ interface JudgedPage {
   readonly judged: readonly JudgedText[]
 }
 
-const readPage = async (pdf: PdfDocument, number: number): Promise<JudgedPage> => {
+const readPage = async ({ pdf, pictures }: OpenDocument, number: number): Promise<JudgedPage> => {
   const page = await pdf.getPage(number)
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view
   const view = { left, bottom, right, top }
-  const judged = judgeVisibility(await readDrawing(pdf, page), view)
+  const judged = judgeVisibility(await readDrawing(pdf, page, pictures), view)
   page.cleanup()
   return { frame: { number, view, rotation: page.rotate }, judged }
 }
@@ -112,11 +117,11 @@ const readMetadata = async (pdf: PdfDocument): Promise<HiddenPassage[]> => {
   )
 }
 
-const readPages = async (name: string, pdf: PdfDocument): Promise<JudgedPage[]> => {
+const readPages = async (name: string, document: OpenDocument): Promise<JudgedPage[]> => {
   const pages: JudgedPage[] = []
   let length = 0
-  for (let number = 1; number <= pdf.numPages; number++) {
-    const page = await readPage(pdf, number)
+  for (let number = 1; number <= document.pdf.numPages; number++) {
+    const page = await readPage(document, number)
     length += countLetters(page.judged)
     if (length > maxCharacters) {
       throw new HiringError('document.bomb', { file: name, limit: `${formatBytes(maxCharacters)} of text` })
@@ -177,13 +182,14 @@ export const readPdf = async (
   recognise: Recogniser = recognisePdf,
 ): Promise<ParsedText> => {
   if (isCutOff(bytes)) throw new HiringError('document.damaged', { file: name })
-  const { pdf, close } = await open(name, bytes)
+  const document = await open(name, bytes)
+  const { pdf, close } = document
   try {
     const pages = pdf.numPages
     if (pages > limits.maxPages) {
       throw new HiringError('document.too_many_pages', { file: name, pages, limit: limits.maxPages })
     }
-    const read = await readDocument({ name, bytes, limits }, await readPages(name, pdf), recognise)
+    const read = await readDocument({ name, bytes, limits }, await readPages(name, document), recognise)
     const hidden = [...read.pages.flatMap(joinHidden), ...read.hidden, ...(await readMetadata(pdf))]
     const { text, places, isRecognised } = read
     return { pages, text, hidden: gatherHidden(hidden, text), places, isRecognised }

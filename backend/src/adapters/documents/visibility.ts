@@ -1,9 +1,10 @@
 // What of a drawn page a person can see. Whoever hides text from people writes it for a machine.
 
 import type { HiddenReason } from '../../domain/scoring/index.ts'
-import type { Colour, Drawn, DrawnText, Ink, PaintedArea } from './pdf-drawn.ts'
+import { type Colour, differenceOf, paintOver, plainMode } from './pdf-blending.ts'
+import type { Drawn, DrawnText, Ink, PaintedArea, Shown } from './pdf-drawn.ts'
 import { cutRun } from './pdf-runs.ts'
-import { type Box, shareWithin, shareWithinOutline } from './pdf-shapes.ts'
+import { type Box, intersect, isWithinOutline, shareWithin, shareWithinOutline } from './pdf-shapes.ts'
 
 /** Type below this height cannot be read by anybody, points. */
 const leastSize = 2
@@ -25,16 +26,27 @@ const leastScan = 0.8
 /** The page is cut into so many strips, each with the areas that reach into it. */
 const strips = 64
 
+/** Type that is squeezed to less than this of its width is a stroke. */
+const leastStretch = 0.12
+/** A run that is drawn again this close to itself is drawn over itself, of the type's height. */
+const sameHeight = 0.2
+/** Points: runs that begin in one square of this size may lie on one another. */
+const heapCell = 8
+/** More than these in one square are not compared. */
+const mostHeaped = 200
+/** So many other runs on top of a run leave nothing that could be read; a letter may have two marks. */
+const mostOnTop = 3
+
 const white: Colour = [1, 1, 1]
 
-const blend = (over: Colour, alpha: number, under: Colour): Colour => [
-  over[0] * alpha + under[0] * (1 - alpha),
-  over[1] * alpha + under[1] * (1 - alpha),
-  over[2] * alpha + under[2] * (1 - alpha),
-]
+// Places of a box at which is looked what lies there, shares of its width and height.
+const columns = [0.1, 0.3, 0.5, 0.7, 0.9]
+const rows = [0.2, 0.5, 0.8]
 
-const difference = (a: Colour, b: Colour): number =>
-  Math.max(Math.abs(a[0] - b[0]), Math.abs(a[1] - b[1]), Math.abs(a[2] - b[2]))
+type Place = readonly [x: number, y: number]
+
+const placesIn = ({ left, bottom, right, top }: Box): Place[] =>
+  rows.flatMap((up) => columns.map((along): Place => [left + (right - left) * along, bottom + (top - bottom) * up]))
 
 /** The share of a run that lies within an area. */
 const shareOf = (text: DrawnText, { box, outline }: PaintedArea): number => {
@@ -42,23 +54,50 @@ const shareOf = (text: DrawnText, { box, outline }: PaintedArea): number => {
   return share === 0 || outline === null ? share : Math.min(share, shareWithinOutline(text.box, outline))
 }
 
-/** The colour on which a run stands; null where that is a picture or a pattern. Paper is white. */
+/** What an area shows behind or before a box, where that is the same all over it. */
+const shownAt = (area: PaintedArea, box: Box): Shown => {
+  const { at, alpha } = area
+  if (at === null) return area
+  const all = placesIn(box).map(([x, y]) => at(x, y))
+  const [first = null] = all
+  if (first === null) return area
+  const most = Math.max(...all.map((shown) => shown?.alpha ?? 1))
+  const least = Math.min(...all.map((shown) => shown?.alpha ?? 1))
+  const colour = all.every(
+    (shown) => shown?.colour && first.colour && differenceOf(shown.colour, first.colour) < leastContrast,
+  )
+    ? first.colour
+    : null
+  // Where it is clear in places, something shines through.
+  return { colour: most - least > leastAlpha ? null : colour, alpha: alpha * (most <= leastAlpha ? 0 : least) }
+}
+
+/** The colour on which a run stands; null where that is a picture or a pattern of many. Paper is white. */
 const groundOf = (text: DrawnText, below: readonly PaintedArea[]): Colour | null => {
   let ground: Colour | null = white
   for (const area of below) {
     if (area.alpha === 0 || shareOf(text, area) <= 0.5) continue
-    if (area.colour === null) ground = null
-    else if (ground === null) ground = area.alpha >= opaque ? area.colour : null
-    else ground = blend(area.colour, area.alpha, ground)
+    const { colour, alpha } = shownAt(area, text.box)
+    if (alpha === 0 && area.at !== null && colour !== null) continue
+    if (colour === null) ground = null
+    else if (ground === null) ground = alpha >= opaque && area.mode === plainMode ? colour : null
+    else ground = paintOver(colour, alpha, ground, area.mode)
   }
   return ground
 }
 
-const isLost = ({ colour, alpha }: Ink, ground: Colour): boolean =>
-  colour !== null && difference(blend(colour, alpha, ground), ground) < leastContrast
+/** The colour of an ink on a ground; null where one of them is not known. */
+const colourOn = ({ colour, alpha, mode, at }: Ink, { box }: DrawnText, ground: Colour | null): Colour | null => {
+  const shown = at === null ? null : at((box.left + box.right) / 2, (box.bottom + box.top) / 2)
+  const own = colour ?? shown?.colour ?? null
+  return own === null || ground === null ? null : paintOver(own, alpha * (shown?.alpha ?? 1), ground, mode)
+}
 
-const isSqueezed = ({ text, width, size }: DrawnText): boolean =>
-  text.length >= leastLetters && width < leastAdvance * size * text.length
+const isClear = ({ alpha, at }: Ink, { box }: DrawnText): boolean =>
+  alpha * (at?.((box.left + box.right) / 2, (box.bottom + box.top) / 2)?.alpha ?? 1) < leastAlpha
+
+const isSqueezed = ({ text, width, size, stretch }: DrawnText): boolean =>
+  stretch < leastStretch || (text.length >= leastLetters && width < leastAdvance * size * text.length)
 
 const isOutsideClip = ({ box, clip }: DrawnText): boolean =>
   shareWithin(box, clip.box) < leastShown || clip.outlines.some((outline) => shareWithinOutline(box, outline) === 0)
@@ -69,16 +108,62 @@ interface Around {
   readonly above: readonly PaintedArea[]
 }
 
+const hides = ({ alpha, mode }: PaintedArea): boolean => alpha >= opaque && mode === plainMode
+
+const covers = ({ box, outline, at, alpha }: PaintedArea, [x, y]: Place): boolean =>
+  x >= box.left &&
+  x <= box.right &&
+  y >= box.bottom &&
+  y <= box.top &&
+  (outline === null || isWithinOutline(outline, x, y)) &&
+  (at === null || (at(x, y)?.alpha ?? 1) * alpha >= opaque)
+
+/** Whether several areas cover together what is shown of a run. */
+const isCoveredByParts = ({ box, clip }: DrawnText, above: readonly PaintedArea[]): boolean => {
+  const areas = above.filter(hides)
+  if (areas.length === 0) return false
+  return placesIn(intersect(box, clip.box)).every((place) => areas.some((area) => covers(area, place)))
+}
+
+/** Whether what was painted afterwards leaves nothing to be seen of a run: covers it, or makes it one with its ground. */
+const isCovered = (
+  text: DrawnText,
+  inks: readonly (Colour | null)[],
+  ground: Colour | null,
+  above: readonly PaintedArea[],
+) => {
+  let through = 1
+  let [under, letters] = [ground, inks]
+  for (const area of above) {
+    if (area.alpha === 0 || shareOf(text, area) < mostCovered) continue
+    const { colour, alpha } = shownAt(area, text.box)
+    if (area.mode === plainMode) through *= 1 - alpha
+    const over = (below: Colour | null): Colour | null =>
+      below === null || colour === null ? null : paintOver(colour, alpha, below, area.mode)
+    under = over(under)
+    letters = letters.map(over)
+  }
+  if (through <= 1 - opaque + 1e-6) return true
+  if (letters === inks) return isCoveredByParts(text, above)
+  return (
+    under !== null && letters.length > 0 && letters.every((letter) => letter !== null && isLost(letter, under ?? white))
+  )
+}
+
+const isLost = (colour: Colour, ground: Colour): boolean => differenceOf(colour, ground) < leastContrast
+
 const judge = (text: DrawnText, { page, below, above }: Around): HiddenReason | null => {
   if (text.isInHiddenLayer) return 'hidden_layer'
   if (text.inks.length === 0) return 'invisible'
   if (text.size < leastSize || isSqueezed(text)) return 'tiny'
   if (shareWithin(text.box, page) < leastShown) return 'off_page'
   if (isOutsideClip(text)) return 'clipped'
-  if (text.inks.every(({ alpha }) => alpha < leastAlpha)) return 'transparent'
-  if (above.some((area) => area.alpha >= opaque && shareOf(text, area) >= mostCovered)) return 'covered'
+  if (text.inks.every((ink) => isClear(ink, text))) return 'transparent'
   const ground = groundOf(text, below)
-  return ground !== null && text.inks.every((ink) => isLost(ink, ground)) ? 'ground_colour' : null
+  const inks = text.inks.map((ink) => colourOn(ink, text, ground))
+  const isOfGround = ground !== null && inks.every((ink) => ink !== null && isLost(ink, ground))
+  if (above.length > 0 && isCovered(text, isOfGround ? [] : inks, ground, above)) return 'covered'
+  return isOfGround ? 'ground_colour' : null
 }
 
 /** A run and why nobody sees it; null where people do. */
@@ -96,7 +181,7 @@ const isDivided = (text: DrawnText, { page, below, above }: Around): boolean =>
   isPartly(shareWithin(text.box, page)) ||
   isPartly(shareWithin(text.box, text.clip.box)) ||
   text.clip.outlines.length > 0 ||
-  above.some((area) => area.alpha >= opaque && isPartly(shareOf(text, area))) ||
+  above.some((area) => hides(area) && isPartly(shareOf(text, area))) ||
   below.some((area) => area.alpha > 0 && isPartly(shareOf(text, area)))
 
 /**
@@ -153,6 +238,54 @@ const stripsOf = (drawn: readonly Drawn[], page: Box): { readonly find: (box: Bo
   }
 }
 
+/** The letters of a run without its spaces. */
+const lettersOf = ({ text }: DrawnText): string => text.replace(/\s+/g, '')
+
+const isSamePlace = (a: DrawnText, b: DrawnText): boolean => Math.hypot(a.x - b.x, a.y - b.y) < sameHeight * a.size
+
+/** Runs that were drawn once more in the colour of their ground, on top of themselves. */
+const findErased = (judged: readonly JudgedText[]): ReadonlySet<JudgedText> => {
+  const erased = new Set<JudgedText>()
+  for (const [order, { text, hidden }] of judged.entries()) {
+    if (hidden !== 'ground_colour') continue
+    const letters = lettersOf(text)
+    for (const before of judged.slice(0, order)) {
+      if (before.hidden === null && isSamePlace(before.text, text) && lettersOf(before.text) === letters)
+        erased.add(before)
+    }
+  }
+  return erased
+}
+
+/** Runs that lie on top of one another, so many that none can be read. */
+const findHeaped = (judged: readonly JudgedText[]): ReadonlySet<JudgedText> => {
+  const cells = new Map<number, JudgedText[]>()
+  const columnOf = ({ x }: DrawnText): number => Math.floor(x / heapCell)
+  const rowOf = ({ y }: DrawnText): number => Math.floor(y / heapCell)
+  const keyOf = (column: number, row: number): number => column * 100_003 + row
+  const inked = judged.filter(({ text, hidden }) => hidden === null && text.text.trim() !== '')
+  for (const one of inked) {
+    const key = keyOf(columnOf(one.text), rowOf(one.text))
+    const cell = cells.get(key)
+    if (cell === undefined) cells.set(key, [one])
+    else if (cell.length < mostHeaped) cell.push(one)
+  }
+  const isHeaped = ({ text }: JudgedText): boolean => {
+    const [column, row] = [columnOf(text), rowOf(text)]
+    const near = [-1, 0, 1].flatMap((across) =>
+      [-1, 0, 1].flatMap((up) => cells.get(keyOf(column + across, row + up)) ?? []),
+    )
+    if (near.length <= mostOnTop) return false
+    const onTop = near.filter((other) => other.text !== text && shareWithin(text.box, other.text.box) > 0.5)
+    if (onTop.length < mostOnTop) return false
+    const own = lettersOf(text)
+    const others = new Set(onTop.map((other) => lettersOf(other.text)))
+    others.delete(own)
+    return others.size >= mostOnTop
+  }
+  return new Set(inked.filter(isHeaped))
+}
+
 /** Judges every run of a page, in the order in which they are drawn. */
 export const judgeVisibility = (drawn: readonly Drawn[], page: Box): JudgedText[] => {
   const { find } = stripsOf(drawn, page)
@@ -160,7 +293,7 @@ export const judgeVisibility = (drawn: readonly Drawn[], page: Box): JudgedText[
     (thing): thing is PaintedArea =>
       thing.kind === 'area' && thing.isPicture && thing.alpha >= opaque && shareWithin(page, thing.box) >= leastScan,
   )
-  return drawn.flatMap((thing, order) => {
+  const all = drawn.flatMap((thing, order): JudgedText[] => {
     if (thing.kind === 'area') return []
     const near = find(thing.box)
     const around: Around = {
@@ -175,4 +308,9 @@ export const judgeVisibility = (drawn: readonly Drawn[], page: Box): JudgedText[
       isOverScan: hidden === 'invisible' && scans.length > 0,
     }))
   })
+  const [erased, heaped] = [findErased(all), findHeaped(all)]
+  if (erased.size + heaped.size === 0) return all
+  return all.map((one) =>
+    erased.has(one) ? { ...one, hidden: 'covered' } : heaped.has(one) ? { ...one, hidden: 'tiny' } : one,
+  )
 }

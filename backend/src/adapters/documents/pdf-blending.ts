@@ -1,0 +1,59 @@
+// How colours are painted over one another (ISO 32000-1, 11.3): opacity and the blend modes that work on each component
+// by itself. The four that mix hue and brightness are taken for plain painting.
+
+/** Red, green and blue, each 0 to 1. */
+export type Colour = readonly [number, number, number]
+
+/** The name of a blend mode as pdf.js has it; `source-over` is plain painting. */
+export type BlendMode = string
+
+export const plainMode: BlendMode = 'source-over'
+
+/** What comes of a component of the backdrop and one of the source, both 0 to 1. */
+type Mix = (under: number, over: number) => number
+
+const hardLight: Mix = (under, over) => (over <= 0.5 ? 2 * under * over : 1 - 2 * (1 - under) * (1 - over))
+
+const mixes: Readonly<Record<string, Mix>> = {
+  multiply: (under, over) => under * over,
+  screen: (under, over) => under + over - under * over,
+  overlay: (under, over) => hardLight(over, under),
+  darken: Math.min,
+  lighten: Math.max,
+  'color-dodge': (under, over) => (under === 0 ? 0 : over >= 1 ? 1 : Math.min(1, under / (1 - over))),
+  'color-burn': (under, over) => (under >= 1 ? 1 : over <= 0 ? 0 : 1 - Math.min(1, (1 - under) / over)),
+  'hard-light': hardLight,
+  'soft-light': (under, over) => under - (1 - 2 * over) * under * (1 - under),
+  difference: (under, over) => Math.abs(under - over),
+  exclusion: (under, over) => under + over - 2 * under * over,
+}
+
+/** The colour of one painted over another with an opacity of 0 to 1. */
+export const paintOver = (over: Colour, alpha: number, under: Colour, mode: BlendMode): Colour => {
+  const mix = mixes[mode]
+  const part = (at: 0 | 1 | 2): number =>
+    (mix === undefined ? over[at] : mix(under[at], over[at])) * alpha + under[at] * (1 - alpha)
+  return [part(0), part(1), part(2)]
+}
+
+/** The largest difference of a component, 0 to 1. */
+export const differenceOf = (a: Colour, b: Colour): number =>
+  Math.max(Math.abs(a[0] - b[0]), Math.abs(a[1] - b[1]), Math.abs(a[2] - b[2]))
+
+/** The brightness of a colour, 0 to 1 (ISO 32000-1, 11.5.3). */
+export const brightnessOf = (colour: Colour): number => 0.3 * colour[0] + 0.59 * colour[1] + 0.11 * colour[2]
+
+const colours = new Map<string, Colour>()
+
+/** Reads "#rrggbb", the one form in which pdf.js hands colours over; null for anything else. */
+export const colourOf = (value: unknown): Colour | null => {
+  if (typeof value !== 'string') return null
+  const known = colours.get(value)
+  if (known !== undefined) return known
+  const [, red, green, blue] = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(value) ?? []
+  if (red === undefined || green === undefined || blue === undefined) return null
+  const part = (digits: string): number => Number.parseInt(digits, 16) / 255
+  const colour: Colour = [part(red), part(green), part(blue)]
+  if (colours.size < 1000) colours.set(value, colour)
+  return colour
+}
