@@ -3,7 +3,7 @@
 
 import type { Document, Element } from '@xmldom/xmldom'
 import type { HiddenReason } from '../../domain/scoring/index.ts'
-import { type DocxStyles, groundOf, groundOfBox, judgeDrawing, switchOf } from './docx-visibility.ts'
+import { type DocxStyles, groundOfBox, judgeDrawing, judgeRow, judgeShape, switchOf } from './docx-visibility.ts'
 import type { HiddenPassage } from './hidden-text.ts'
 import { cascade, type Looks } from './looks.ts'
 import { layOutRow } from './parsed-text.ts'
@@ -28,12 +28,14 @@ const isFirstChoice = (child: Element): boolean => {
 /** Reads parts of one document; what it hides and which notes it speaks of are gathered over all of them. */
 export class DocxText {
   readonly hidden: HiddenPassage[] = []
-  /** The notes that the text refers to, as "footnote 2", in the order of the text. */
-  readonly notes = new Set<string>()
+  /** The notes that the text refers to, as "footnote 2", and why nobody sees that; in the order of the text. */
+  readonly notes = new Map<string, HiddenReason | null>()
   readonly #name: string
   readonly #styles: DocxStyles
   // Boxes stand beside their paragraph, so they are read after it.
   #boxes: string[] = []
+  /** Of the fields around, the innermost last: whether their instruction goes on, or already their result. */
+  #fields: ('instruction' | 'result')[] = []
 
   constructor(name: string, styles: DocxStyles) {
     this.#name = name
@@ -62,7 +64,7 @@ export class DocxText {
   }
 
   #table(table: Element, place: Place): string {
-    const looks = cascade({ ground: this.#styles.ofTable(table) }, place.looks)
+    const looks = cascade(this.#styles.ofTable(table), place.looks)
     const rows = childrenOf(table).flatMap((child) =>
       child.localName === 'sdt'
         ? childrenOf(childOf(child, 'sdtContent'), 'tr')
@@ -74,7 +76,7 @@ export class DocxText {
       .map((row) => {
         const properties = childOf(row, 'trPr')
         if (childOf(properties, 'del') !== null) return ''
-        const forced = place.forced ?? (switchOf(childOf(properties, 'hidden')) === true ? 'hidden_mark' : null)
+        const forced = place.forced ?? judgeRow(properties)
         const cells = childrenOf(row).flatMap((child) =>
           child.localName === 'sdt'
             ? childrenOf(childOf(child, 'sdtContent'), 'tc')
@@ -82,11 +84,13 @@ export class DocxText {
               ? [child]
               : [],
         )
+        const hiddenBefore = this.hidden.length
         const texts = cells.map((cell) => {
-          const ground = groundOf(childOf(cell, 'tcPr'))
+          const ground = this.#styles.colours.behind(childOf(cell, 'tcPr'))
           return this.#blocks(cell, { looks: cascade({ ground }, looks), forced, depth: place.depth + 1 })
         })
-        return layOutRow(texts)
+        const isGone = this.hidden.length > hiddenBefore && texts.every((text) => text.trim() === '')
+        return isGone ? '' : layOutRow(texts)
       })
       .join('')
   }
@@ -96,9 +100,16 @@ export class DocxText {
     const looks = this.#styles.ofParagraph(properties, place.looks)
     const outer = this.#boxes
     this.#boxes = []
-    const text = this.#inline(paragraph, { ...place, looks }, place.looks)
+    const forced = place.forced ?? this.#styles.judgeParagraph(properties)
+    const hiddenBefore = this.hidden.length
+    this.#fields = []
+    const text = this.#inline(paragraph, { ...place, looks, forced }, place.looks)
     const boxes = this.#boxes.join('')
     this.#boxes = outer
+    // Of a paragraph that is hidden or deleted as a whole no empty line is left.
+    const mark = childOf(properties, 'rPr')
+    const isGone = ['vanish', 'del', 'moveFrom'].some((name) => switchOf(childOf(mark, name)) === true)
+    if (text.trim() === '' && boxes === '' && (isGone || this.hidden.length > hiddenBefore)) return ''
     const bullet = text.trim() !== '' && this.#styles.isListed(properties) ? '• ' : ''
     // A paragraph that only anchors a box is no empty line.
     return boxes !== '' && text.trim() === '' ? boxes : `${bullet}${text}\n${boxes}`
@@ -119,8 +130,11 @@ export class DocxText {
   }
 
   #run(run: Element, place: Place, outside: Looks): string {
-    const reason = place.forced ?? this.#styles.judgeRun(childOf(run, 'rPr'), place.looks)
-    const text = this.#content(run, place, outside)
+    const own = place.forced ?? this.#styles.judgeRun(childOf(run, 'rPr'), place.looks)
+    const reason = own ?? (this.#fields.includes('instruction') ? 'hidden_mark' : null)
+    // Neither the colour nor the size of a run is that of a box or a note which stands in it.
+    const forced = place.forced ?? (own === 'hidden_mark' ? own : null)
+    const text = this.#content(run, { ...place, forced }, outside)
     if (reason === null) return text
     if (text.trim() !== '') this.hidden.push({ reason, page: null, text: text.trim() })
     return ''
@@ -146,10 +160,15 @@ export class DocxText {
             return '\u00ad'
           case 'sym':
             return String.fromCharCode(Number.parseInt(attributeOf(child, 'char') ?? '20', 16) || 0x20)
-          case 'footnoteReference':
-          case 'endnoteReference':
-            this.notes.add(`${name.replace('Reference', '')} ${attributeOf(child, 'id') ?? ''}`)
+          case 'fldChar':
+            this.#turnField(attributeOf(child, 'fldCharType'))
             return ''
+          case 'footnoteReference':
+          case 'endnoteReference': {
+            const note = `${name.replace('Reference', '')} ${attributeOf(child, 'id') ?? ''}`
+            this.notes.set(note, this.notes.get(note) === null ? null : place.forced)
+            return ''
+          }
           case 'AlternateContent':
           case 'Choice':
           case 'Fallback':
@@ -168,15 +187,20 @@ export class DocxText {
       .join('')
   }
 
+  #turnField(type: string | undefined): void {
+    if (type === 'begin') this.#fields.push('instruction')
+    else if (type === 'end') this.#fields.pop()
+    else if (type === 'separate' && this.#fields.length > 0) this.#fields[this.#fields.length - 1] = 'result'
+  }
+
   /** Puts the texts of the boxes within a drawing aside. */
   #drawn(element: Element, place: Place): void {
     guardDepth(this.#name, place.depth)
     for (const child of childrenOf(element)) {
       if (child.localName === 'Fallback' && !isFirstChoice(child)) continue
-      const isUnseen = /visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(attributeOf(child, 'style') ?? '')
       const within: Place = {
-        looks: cascade({ ground: groundOfBox(child) }, place.looks),
-        forced: place.forced ?? (isUnseen ? 'hidden_mark' : null),
+        looks: cascade({ ground: groundOfBox(child, this.#styles.colours) }, place.looks),
+        forced: place.forced ?? judgeShape(child),
         depth: place.depth + 1,
       }
       if (child.localName === 'txbxContent') this.#boxes.push(this.#blocks(child, within))

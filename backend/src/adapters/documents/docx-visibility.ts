@@ -3,60 +3,90 @@
 
 import type { Document, Element } from '@xmldom/xmldom'
 import type { HiddenReason } from '../../domain/scoring/index.ts'
+import type { DocxColours } from './docx-colours.ts'
 import { cascade, hexOf, judgeLooks, type Looks } from './looks.ts'
 import { attributeOf, childOf, childrenOf } from './xml.ts'
 
 /** English metric units: 12,700 to the point. A page of A3 is 15 million high. */
 const mostEmu = 16_000_000
 const marginEmu = 4_000_000
+const emuOfPoint = 12_700
 
 /** An empty on-off element says yes (ECMA-376 part 1, 17.17.4). */
 export const switchOf = (element: Element | null): boolean | undefined =>
   element === null ? undefined : !['0', 'false', 'off'].includes(attributeOf(element, 'val') ?? 'true')
 
-const highlights: Readonly<Record<string, string>> = {
-  black: '000000',
-  white: 'ffffff',
-  blue: '0000ff',
-  cyan: '00ffff',
-  green: '00ff00',
-  magenta: 'ff00ff',
-  red: 'ff0000',
-  yellow: 'ffff00',
-  darkBlue: '000080',
-  darkCyan: '008080',
-  darkGreen: '008000',
-  darkMagenta: '800080',
-  darkRed: '800000',
-  darkYellow: '808000',
-  darkGray: '808080',
-  lightGray: 'c0c0c0',
+/** Letters that are set closer than this lie on one another, share of their height. */
+const leastSpacing = -0.4
+/** Percent: letters that are drawn narrower are strokes. */
+const leastScale = 12
+/** Twips, 20 to the point: lines and rows that are cut to less than this show nothing. */
+const leastTwips = 40
+/** Twips: a page of A3 is 24,000 high, and no indent leads so far from the margin. */
+const mostTwips = 25_000
+const awayTwips = 6_000
+const farIndent = 10_000
+
+const numberOf = (element: Element | null, name: string): number | undefined => {
+  const value = Number(attributeOf(element, name))
+  return attributeOf(element, name) === undefined || Number.isNaN(value) ? undefined : value
 }
 
-/** The colour that properties put behind a text. */
-export const groundOf = (properties: Element | null): string | undefined =>
-  highlights[attributeOf(childOf(properties, 'highlight'), 'val') ?? ''] ??
-  hexOf(attributeOf(childOf(properties, 'shd'), 'fill'))
-
-// An effect of Word 2010 that fills the letters with nothing, or with a colour of which nothing is left.
-const isUnfilled = (properties: Element | null): boolean => {
-  const fill = childOf(properties, 'textFill')
+/** An effect of Word 2010 that fills the letters with a colour of which nothing is left, or with none. */
+const isUnfilled = (fill: Element | null): boolean => {
   if (fill === null) return false
-  const [colour] = childrenOf(childOf(fill, 'solidFill'))
-  return childOf(fill, 'noFill') !== null || Number(attributeOf(childOf(colour ?? null, 'alpha'), 'val')) >= 95_000
+  const [colour = null] = childrenOf(childOf(fill, 'solidFill'))
+  return childOf(fill, 'noFill') !== null || Number(attributeOf(childOf(colour, 'alpha'), 'val')) >= 95_000
 }
 
-const looksOf = (properties: Element | null): Looks => {
-  const halfPoints = Number(attributeOf(childOf(properties, 'sz'), 'val'))
+const pointsOf = (properties: Element | null): number | undefined => {
+  const isComplex = ['rtl', 'cs'].some((name) => switchOf(childOf(properties, name)) === true)
+  const halfPoints = Number(attributeOf(childOf(properties, isComplex ? 'szCs' : 'sz'), 'val'))
+  const points = halfPoints > 0 ? halfPoints / 2 : undefined
+  const scale = numberOf(childOf(properties, 'w'), 'val')
+  if (scale !== undefined && scale < leastScale) return 0
+  const spacing = numberOf(childOf(properties, 'spacing'), 'val')
+  return spacing !== undefined && spacing / 20 < leastSpacing * (points ?? 11) ? 0 : points
+}
+
+const looksOf = (properties: Element | null, colours: DocxColours): Looks => {
   const colour = childOf(properties, 'color')
+  const fill = childOf(properties, 'textFill')
+  const solid = childOf(fill, 'solidFill')
   const isHidden = switchOf(childOf(properties, 'vanish')) ?? switchOf(childOf(properties, 'specVanish'))
+  const patterned = fill === null ? undefined : 'auto'
+  const plain = colour === null ? undefined : colours.of(colour)
   return {
-    isHidden: isUnfilled(properties) ? true : isHidden,
-    // A colour of the theme that is not repeated here is not known, and "auto" is whatever can be read.
-    colour: colour === null ? undefined : (hexOf(attributeOf(colour, 'val')) ?? 'auto'),
-    points: halfPoints > 0 ? halfPoints / 2 : undefined,
-    ground: groundOf(properties),
+    isHidden: isUnfilled(fill) ? true : isHidden,
+    colour: solid === null ? (patterned ?? plain) : colours.ofFilling(solid),
+    points: pointsOf(properties),
+    ground: colours.behind(properties),
   }
+}
+
+/** Why the text of a paragraph of such properties is not seen: set off the page, or cut to nothing. */
+const judgeParagraph = (properties: Element | null): HiddenReason | null => {
+  const frame = childOf(properties, 'framePr')
+  const isAway = (at: number | undefined, extent: number | undefined): boolean =>
+    at !== undefined && (at > mostTwips || at + (extent ?? 0) < -awayTwips)
+  if (isAway(numberOf(frame, 'x'), numberOf(frame, 'w')) || isAway(numberOf(frame, 'y'), numberOf(frame, 'h')))
+    return 'off_page'
+  const indent = childOf(properties, 'ind')
+  const left = numberOf(indent, 'left') ?? numberOf(indent, 'start') ?? 0
+  const right = numberOf(indent, 'right') ?? numberOf(indent, 'end') ?? 0
+  const first = numberOf(indent, 'firstLine') ?? -(numberOf(indent, 'hanging') ?? 0)
+  if ((left < -farIndent && right > farIndent) || left + first < -farIndent || left > mostTwips) return 'off_page'
+  const spacing = childOf(properties, 'spacing')
+  const isExact = attributeOf(spacing, 'lineRule') === 'exact'
+  return isExact && (numberOf(spacing, 'line') ?? leastTwips) < leastTwips ? 'clipped' : null
+}
+
+/** Why the text of a row of a table is not seen; null where it is. */
+export const judgeRow = (properties: Element | null): HiddenReason | null => {
+  if (switchOf(childOf(properties, 'hidden')) === true) return 'hidden_mark'
+  const height = childOf(properties, 'trHeight')
+  const isExact = attributeOf(height, 'hRule') === 'exact'
+  return isExact && (numberOf(height, 'val') ?? leastTwips) < leastTwips ? 'clipped' : null
 }
 
 const deepestStyle = 20
@@ -67,12 +97,14 @@ export class DocxStyles {
   readonly #looks = new Map<string, Looks>()
   readonly #base: Looks
   readonly #ofParagraphs: string | undefined
+  readonly colours: DocxColours
 
-  constructor(styles: Document | null) {
+  constructor(styles: Document | null, colours: DocxColours) {
+    this.colours = colours
     const root = styles?.documentElement ?? null
     const all = childrenOf(root, 'style')
     this.#byId = new Map(all.map((style) => [attributeOf(style, 'styleId'), style]))
-    this.#base = looksOf(childOf(childOf(childOf(root, 'docDefaults'), 'rPrDefault'), 'rPr'))
+    this.#base = looksOf(childOf(childOf(childOf(root, 'docDefaults'), 'rPrDefault'), 'rPr'), colours)
     const standard = all.find(
       (style) =>
         attributeOf(style, 'type') === 'paragraph' && ['1', 'true'].includes(attributeOf(style, 'default') ?? ''),
@@ -86,9 +118,9 @@ export class DocxStyles {
     if (style === null || id === undefined || depth > deepestStyle) return {}
     const known = this.#looks.get(id)
     if (known !== undefined) return known
-    const paragraph = { ground: groundOf(childOf(style, 'pPr')) }
+    const paragraph = { ground: this.colours.behind(childOf(style, 'pPr')) }
     const behind = this.#named(attributeOf(childOf(style, 'basedOn'), 'val'), depth + 1)
-    const looks = cascade(looksOf(childOf(style, 'rPr')), paragraph, behind)
+    const looks = cascade(looksOf(childOf(style, 'rPr'), this.colours), paragraph, behind)
     this.#looks.set(id, looks)
     return looks
   }
@@ -96,13 +128,25 @@ export class DocxStyles {
   /** The looks that a paragraph gives its runs; `around` is what its cell or box says. */
   ofParagraph(properties: Element | null, around: Looks): Looks {
     const style = attributeOf(childOf(properties, 'pStyle'), 'val') ?? this.#ofParagraphs
-    return cascade({ ground: groundOf(properties) }, this.#named(style), around)
+    return cascade({ ground: this.colours.behind(properties) }, this.#named(style), around)
+  }
+
+  /** Why all of a paragraph is not seen, by itself or by its style; null where it is. */
+  judgeParagraph(properties: Element | null): HiddenReason | null {
+    let id = attributeOf(childOf(properties, 'pStyle'), 'val') ?? this.#ofParagraphs
+    let reason = judgeParagraph(properties)
+    for (let depth = 0; reason === null && id !== undefined && depth < deepestStyle; depth++) {
+      const style = this.#byId.get(id) ?? null
+      reason = judgeParagraph(childOf(style, 'pPr'))
+      id = attributeOf(childOf(style, 'basedOn'), 'val')
+    }
+    return reason
   }
 
   /** Why a run is not seen, within a paragraph of these looks; null where it is. */
   judgeRun(properties: Element | null, paragraph: Looks): HiddenReason | null {
     const style = this.#named(attributeOf(childOf(properties, 'rStyle'), 'val'))
-    return judgeLooks(cascade(looksOf(properties), style, paragraph, this.#base))
+    return judgeLooks(cascade(looksOf(properties, this.colours), style, paragraph, this.#base))
   }
 
   /** Whether a paragraph is an item of a list, by itself or by its style. Numbered headings are no lists. */
@@ -121,17 +165,19 @@ export class DocxStyles {
     return number !== '0' && find('outlineLvl') === null
   }
 
-  /** What a table puts behind its cells; `auto` where a style colours some of them, which ones is not known. */
-  ofTable(table: Element): string | undefined {
+  /** What a table says of the looks of its cells; its ground is `auto` where a style colours some of them only. */
+  ofTable(table: Element): Looks {
     const properties = childOf(table, 'tblPr')
     let id = attributeOf(childOf(properties, 'tblStyle'), 'val')
+    let looks: Looks = {}
     for (let depth = 0; id !== undefined && depth < deepestStyle; depth++) {
       const style = this.#byId.get(id) ?? null
       const parts = [style, ...childrenOf(style, 'tblStylePr')]
-      if (parts.some((part) => groundOf(childOf(part, 'tcPr')) !== undefined)) return 'auto'
+      const isPainted = parts.some((part) => this.colours.behind(childOf(part, 'tcPr')) !== undefined)
+      looks = cascade(looks, { ground: isPainted ? 'auto' : undefined }, looksOf(childOf(style, 'rPr'), this.colours))
       id = attributeOf(childOf(style, 'basedOn'), 'val')
     }
-    return groundOf(properties)
+    return cascade({ ground: looks.ground ?? this.colours.behind(properties) }, looks)
   }
 }
 
@@ -144,23 +190,64 @@ const isAway = (anchor: Element, axis: 'positionH' | 'positionV', side: 'cx' | '
   return offset > mostEmu || offset + extent < -marginEmu
 }
 
-/** Why a drawing with its text is not seen: switched off, or far beside the page; null where it is. */
+const points: Readonly<Record<string, number>> = { pt: 1, in: 72, cm: 72 / 2.54, mm: 72 / 25.4, px: 0.75, '': 0.75 }
+
+/** A length in the style of a shape of old (VML), points. */
+const styleLength = (style: string, name: string): number | undefined => {
+  const [, number, unit = ''] =
+    new RegExp(`(?:^|;)\\s{0,5}${name}\\s{0,5}:\\s{0,5}(-?[\\d.]{1,12})(pt|in|cm|mm|px|)\\s{0,5}(?:;|$)`, 'i').exec(
+      style,
+    ) ?? []
+  const scale = points[unit.toLowerCase()]
+  return number === undefined || scale === undefined ? undefined : Number(number) * scale
+}
+
+/** Why a shape of old with its text is not seen; null where it is. */
+export const judgeShape = (shape: Element): HiddenReason | null => {
+  const style = attributeOf(shape, 'style') ?? ''
+  if (/visibility\s{0,5}:\s{0,5}hidden|mso-hide\s{0,5}:\s{0,5}all/i.test(style)) return 'hidden_mark'
+  const [width, height] = [styleLength(style, 'width'), styleLength(style, 'height')]
+  if (/mso-fit-shape-to-text/i.test(style)) return null
+  if (/position\s{0,5}:\s{0,5}absolute/i.test(style)) {
+    const isOff = (name: string, extent: number | undefined): boolean => {
+      const at = (styleLength(style, `margin-${name}`) ?? 0) + (styleLength(style, name) ?? 0)
+      return at > mostTwips / 20 || at + (extent ?? 0) < -awayTwips / 20
+    }
+    if (isOff('left', width) || isOff('top', height)) return 'off_page'
+  }
+  return (width ?? leastTwips) < 1 || (height ?? leastTwips) < 1 ? 'clipped' : null
+}
+
+/** Whether a drawing has no room for its text, and does not grow with it. */
+const isFlat = (anchor: Element): boolean => {
+  const extent = childOf(anchor, 'extent')
+  const isLess = [attributeOf(extent, 'cx'), attributeOf(extent, 'cy')].some(
+    (side) => side !== undefined && Number(side) < emuOfPoint,
+  )
+  return isLess && !hasDescendant(anchor, 'spAutoFit', 0)
+}
+
+const hasDescendant = (element: Element, name: string, depth: number): boolean =>
+  depth < 40 && childrenOf(element).some((child) => child.localName === name || hasDescendant(child, name, depth + 1))
+
+/** Why a drawing with its text is not seen: switched off, far beside the page or without room; null where it is. */
 export const judgeDrawing = (drawing: Element): HiddenReason | null => {
   for (const anchor of childrenOf(drawing)) {
     if (['1', 'true'].includes(attributeOf(childOf(anchor, 'docPr'), 'hidden') ?? '')) return 'hidden_mark'
     if (isAway(anchor, 'positionH', 'cx') || isAway(anchor, 'positionV', 'cy')) return 'off_page'
+    if (isFlat(anchor)) return 'clipped'
   }
   return null
 }
 
 /** What a text box puts behind its text; undefined where it has no filling. */
-export const groundOfBox = (shape: Element): string | undefined => {
+export const groundOfBox = (shape: Element, colours: DocxColours): string | undefined => {
   const fill = attributeOf(shape, 'fillcolor')
   if (fill !== undefined) return hexOf(fill) ?? 'auto'
   const properties = childOf(shape, 'spPr')
   if (childOf(properties, 'noFill') !== null) return undefined
   const solid = childOf(properties, 'solidFill')
-  if (solid !== null) return hexOf(attributeOf(childOf(solid, 'srgbClr'), 'val')) ?? 'auto'
+  if (solid !== null) return colours.ofFilling(solid)
   const hasPattern = ['gradFill', 'blipFill', 'pattFill'].some((name) => childOf(properties, name) !== null)
   const ofStyle = attributeOf(descendant(shape, ['style', 'fillRef']), 'idx') ?? '0'
   return hasPattern || ofStyle !== '0' ? 'auto' : undefined

@@ -4,6 +4,7 @@
 import type { Document, Element } from '@xmldom/xmldom'
 import { unzipSync } from 'fflate'
 import { HiringError } from '../../domain/errors.ts'
+import { DocxColours } from './docx-colours.ts'
 import { DocxText } from './docx-text.ts'
 import { DocxStyles, switchOf } from './docx-visibility.ts'
 import { type HiddenPassage, judgeMetadata } from './hidden-text.ts'
@@ -88,7 +89,7 @@ const readNotes = (reader: DocxText, { name, parts, relations }: Package): strin
       const { target = '' } = relations.find(({ type }) => type === `${kind}s`) ?? {}
       return childrenOf(parseXml(name, parts[target])?.documentElement ?? null, kind)
         .filter((note) => reader.notes.has(`${kind} ${attributeOf(note, 'id')}`))
-        .map((note) => reader.read(note, undefined))
+        .map((note) => reader.read(note, undefined, reader.notes.get(`${kind} ${attributeOf(note, 'id')}`)))
         .join('')
     })
     .join('')
@@ -101,7 +102,8 @@ const readPackage = (name: string, parts: Parts): FoundText => {
   const partOf = (kind: string, usual: string): Document | null =>
     parseXml(name, parts[relations.find(({ type }) => type === kind)?.target ?? ''] ?? parts[usual])
   const settings = partOf('settings', 'word/settings.xml')?.documentElement ?? null
-  const reader = new DocxText(name, new DocxStyles(partOf('styles', 'word/styles.xml')))
+  const colours = new DocxColours(partOf('theme', 'word/theme/theme1.xml'))
+  const reader = new DocxText(name, new DocxStyles(partOf('styles', 'word/styles.xml'), colours))
   const body = childOf(document.documentElement, 'body')
   const whole: Package = { name, parts, relations, body, settings }
   const page = hexOf(attributeOf(childOf(document.documentElement, 'background'), 'color'))

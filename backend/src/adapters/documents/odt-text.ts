@@ -110,10 +110,14 @@ export class OdtText {
     const isHidden = childrenOf(paragraph, 'hidden-paragraph').some((mark) => attributeOf(mark, 'is-hidden') === 'true')
     const outer = this.#boxes
     this.#boxes = []
+    const hiddenBefore = this.hidden.length
     const text = this.#inline(paragraph, { ...place, looks, forced: place.forced ?? (isHidden ? 'hidden_mark' : null) })
     const boxes = this.#boxes.join('')
     this.#boxes = outer
-    return boxes !== '' && text.trim() === '' ? boxes : `${text}\n${boxes}`
+    const isEmpty = text.trim() === ''
+    // Of a paragraph that is hidden as a whole no empty line is left.
+    if (isEmpty && boxes === '' && this.hidden.length > hiddenBefore) return ''
+    return boxes !== '' && isEmpty ? boxes : `${text}\n${boxes}`
   }
 
   #inline(element: Element, place: Place): string {
