@@ -3,6 +3,7 @@
 // 1984). Rows of a table and dates at the margin leave such strips too, and are read across.
 
 import type { Fragment, Row } from './page-fragments.ts'
+import { around } from './pdf-shapes.ts'
 
 /** Lines that must stand on each side, and where one side was drawn after the other. */
 const leastLines = 3
@@ -30,6 +31,35 @@ const monthOrYear = /\d{4}|\d{1,2}\/\d{2}|present|current|heute|today|actuel|act
 const longestDate = 40
 
 const isDate = ({ text }: Fragment): boolean => text.length <= longestDate && monthOrYear.test(text)
+
+/** A date whose end stands in the next line: "03/2019 –". */
+const openDate = /\d{2}\D{0,3}[-–—]\s{0,3}$/
+const longestEnd = 20
+/** Lines of one cell are no further apart than this, of the type size. */
+const cellLine = 1.9
+
+/** A date in a narrow column at the margin as one, where its end was put into the next line, beside other text. */
+export const joinDates = (rows: readonly Row[]): Row[] => {
+  const joined = rows.map((row) => [...row])
+  for (const [at, row] of joined.entries()) {
+    const next = joined[at + 1] ?? []
+    for (const [index, date] of row.entries()) {
+      if (!openDate.test(date.text) || !isDate(date) || row.length + next.length < 3) continue
+      const end = next.findIndex(
+        (other) =>
+          Math.abs(other.left - date.left) < edgeStep &&
+          date.y - other.y < cellLine * date.size &&
+          other.text.length <= longestEnd &&
+          monthOrYear.test(other.text),
+      )
+      const [rest] = end < 0 ? [] : next.splice(end, 1)
+      if (rest === undefined) continue
+      const text = `${date.text.trim()} ${rest.text.trim()}`
+      row[index] = { ...date, text, right: Math.max(date.right, rest.right), box: around(date.box, rest.box) }
+    }
+  }
+  return joined.filter((row) => row.length > 0)
+}
 
 interface Gutter {
   readonly x: number

@@ -33,6 +33,9 @@ export type Row = readonly Fragment[]
 const spaceGap = 0.15
 const fragmentGap = 0.9
 const sameLine = 0.5
+/** A line of at least so many letters, most of them drawn one by one, is set apart by spaces between its letters. */
+const leastSetApart = 5
+const mostlySetApart = 0.8
 /** A run drawn again this close to itself only makes the letters bolder. */
 const shadowShift = 0.2
 
@@ -62,7 +65,10 @@ const collectRows = (runs: readonly TextRun[]): Ordered[][] => {
     }
     rows.at(-1)?.push(ordered)
     // A base line is where its largest type stands; indices and marks lie around it.
-    if (own > size) size = own
+    if (own > size) {
+      size = own
+      y = ordered.run.y
+    }
   }
   for (const row of rows) row.sort((a, b) => a.run.x - b.run.x || a.order - b.order)
   return rows
@@ -83,11 +89,23 @@ const isReversed = (runs: readonly TextRun[]): boolean => {
   return letters > 0
 }
 
-const joinTexts = (runs: readonly TextRun[]): string => {
+/** Of the type size: from where on a gap between runs is a space. Letters that are set apart one by one have more between them. */
+const spaceGapOf = (runs: readonly TextRun[]): number => {
+  const inked = runs.filter(({ text }) => text.trim() !== '')
+  const letters = inked.filter(({ text }) => text.length === 1 && /\p{L}/u.test(text))
+  if (letters.length < leastSetApart || letters.length < mostlySetApart * inked.length) return spaceGap
+  const gaps = inked
+    .slice(1)
+    .map((run, at) => (run.x - (inked[at]?.x ?? 0) - (inked[at]?.width ?? 0)) / sizeOf(run))
+    .sort((a, b) => a - b)
+  return spaceGap + Math.max(0, gaps[Math.floor(gaps.length / 2)] ?? 0)
+}
+
+const joinTexts = (runs: readonly TextRun[], leastGap: number): string => {
   let text = ''
   let end: number | null = null
   for (const run of runs) {
-    const isApart = end !== null && run.x - end > spaceGap * sizeOf(run)
+    const isApart = end !== null && run.x - end > leastGap * sizeOf(run)
     if (isApart && !text.endsWith(' ') && !run.text.startsWith(' ')) text += ' '
     text += run.text
     end = Math.max(end ?? run.x, run.x + run.width)
@@ -96,7 +114,7 @@ const joinTexts = (runs: readonly TextRun[]): string => {
 }
 
 // Words of a line that is read from the right stand in it from the right; those of other scripts keep their order.
-const joinReversed = (runs: readonly TextRun[]): string => {
+const joinReversed = (runs: readonly TextRun[], leastGap: number): string => {
   const parts: TextRun[][] = []
   let wasForeign = false
   for (const run of runs) {
@@ -111,8 +129,8 @@ const joinReversed = (runs: readonly TextRun[]): string => {
     const [first] = part
     const last = part.at(-1)
     if (first === undefined || last === undefined) continue
-    const isApart = end !== null && end - (last.x + last.width) > spaceGap * sizeOf(last)
-    const piece = joinTexts(part)
+    const isApart = end !== null && end - (last.x + last.width) > leastGap * sizeOf(last)
+    const piece = joinTexts(part, leastGap)
     if (isApart && !text.endsWith(' ') && !piece.startsWith(' ')) text += ' '
     text += piece
     end = first.x
@@ -120,10 +138,10 @@ const joinReversed = (runs: readonly TextRun[]): string => {
   return text
 }
 
-const toFragment = (row: readonly Ordered[]): Fragment | null => {
+const toFragment = (row: readonly Ordered[], leastGap: number): Fragment | null => {
   const runs = row.map(({ run }) => run)
   const [first] = row
-  const text = isReversed(runs) ? joinReversed(runs) : joinTexts(runs)
+  const text = isReversed(runs) ? joinReversed(runs, leastGap) : joinTexts(runs, leastGap)
   if (first === undefined || text.trim() === '') return null
   const inked = runs.filter((run) => run.text.trim() !== '')
   const boxes = inked.map(({ box }) => box)
@@ -156,20 +174,22 @@ const isStrange = ({ run, order }: Ordered, group: readonly Ordered[], gap: numb
 
 const cutRow = (row: readonly Ordered[]): Fragment[] => {
   const groups: Ordered[][] = []
+  const leastGap = row.length < leastSetApart ? spaceGap : spaceGapOf(row.map(({ run }) => run))
+  const mostGap = fragmentGap + leastGap - spaceGap
   let end = 0
   for (const ordered of row) {
     const { run } = ordered
     const group = groups.at(-1)
     const isBlank = run.text.trim() === ''
     if (group !== undefined && !isBlank && isShadow(run, group.slice(-4))) continue
-    if (group !== undefined && run.x - end <= fragmentGap * sizeOf(run) && !isStrange(ordered, group, run.x - end))
+    if (group !== undefined && run.x - end <= mostGap * sizeOf(run) && !isStrange(ordered, group, run.x - end))
       group.push(ordered)
     else if (!isBlank) groups.push([ordered])
     else continue
     // Blanks are no bridge: a line of them would join what stands at either end of it.
     if (!isBlank) end = Math.max(groups.length > 0 && group === groups.at(-1) ? end : run.x, run.x + run.width)
   }
-  return groups.flatMap((group) => toFragment(group) ?? [])
+  return groups.flatMap((group) => toFragment(group, leastGap) ?? [])
 }
 
 /** The lines of a page, from the top, each cut where a gap is wider than one between words. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { makePdf, type PlacedText } from './document-files.contract.ts'
+import { makeDrawnPdf, makePdf, type PlacedText } from './document-files.contract.ts'
 import { defaultLimits } from './limits.ts'
 import { readPdf } from './pdf.ts'
 
@@ -52,6 +52,39 @@ const readInColumns = [
 describe('the order of reading', () => {
   test('is by columns below a heading and above a footing of the whole width', async () => {
     expect(await readPage([heading, ...sideBar, ...main, footing])).toBe(readInColumns)
+  })
+
+  test('keeps a date together that is broken in a narrow column', async () => {
+    const dates = ['03/2019 –', 'present', '09/2015 –', '02/2019'].map((text, n) => ({
+      text: text.replace('–', '-'),
+      x: 40,
+      y: 700 - n * 14,
+    }))
+    const jobs = ['Coordinator', 'Severn Freight, Bristol', 'Supervisor', 'Avon Storage, Bath'].map((text, n) => ({
+      text,
+      x: 130,
+      y: 700 - n * 14,
+    }))
+
+    expect(await readPage([...dates, ...jobs])).toBe(
+      '03/2019 - present   Coordinator\nSevern Freight, Bristol\n09/2015 - 02/2019   Supervisor\nAvon Storage, Bath',
+    )
+  })
+
+  test('keeps marks above and below a line in their place', async () => {
+    const small = (text: string, x: number, y: number) => `BT /F1 8 Tf ${x} ${y} Td (${text}) Tj ET `
+    const large = (text: string, x: number) => `BT /F1 11 Tf ${x} 700 Td (${text}) Tj ET `
+    const line =
+      large('CO', 50) + small('2', 67, 697) + large('savings of 10', 76) + small('3', 142, 703) + large('kg', 151)
+
+    expect((await readPdf('a.pdf', makeDrawnPdf(line), defaultLimits)).text).toBe('CO2 savings of 103 kg')
+  })
+
+  test('leaves words apart whose letters are drawn one by one and set apart', async () => {
+    // In Helvetica these letters are all of one width.
+    const letters = [...'geben und haben'].flatMap((text, n) => (text === ' ' ? [] : [{ text, x: 50 + n * 9, y: 700 }]))
+
+    expect(await readPage(letters)).toBe('geben und haben')
   })
 
   test('does not depend on the order of drawing', async () => {

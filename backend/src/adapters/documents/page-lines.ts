@@ -1,7 +1,7 @@
 // A PDF knows no lines and no columns, only runs of glyphs at places. Lines, columns and paragraphs are rebuilt from the
 // places, so that the order of drawing, which may be any, says little.
 
-import { cutColumns } from './page-columns.ts'
+import { cutColumns, joinDates } from './page-columns.ts'
 import { collectFragments, type Fragment, type Row, type TextRun } from './page-fragments.ts'
 import type { DrawnText } from './pdf-drawn.ts'
 import type { Box } from './pdf-shapes.ts'
@@ -66,6 +66,6 @@ const byDirection = (runs: readonly DrawnText[]): [number, DrawnText[]][] => {
 /** Rebuilds the lines of one page in the order in which they are read. Turned text follows what stands upright. */
 export const readLines = (runs: readonly DrawnText[]): PageLine[] =>
   byDirection(runs).flatMap(([degrees, group]) => {
-    const rows = collectFragments(group.map((run) => level(run, degrees)))
+    const rows = joinDates(collectFragments(group.map((run) => level(run, degrees))))
     return cutColumns(rows).flatMap((block) => block.map((row, at) => toLine(row, block[at - 1])))
   })

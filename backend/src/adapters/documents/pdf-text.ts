@@ -66,8 +66,12 @@ const joinLetters = (text: string): string =>
 
 const plain = /^[\x20-\x7e]*$/
 
+/** A hyphen where a word is broken: browsers draw the place at which it may be as a space before it. */
+const brokenAt = / {1,3}\u2010$/
+
 // Most lines are plain, and have nothing that could be brought into another form.
-const toForm = (text: string): string => (plain.test(text) ? text.trim() : normaliseText(siftCharacters(text).text))
+const toForm = (text: string): string =>
+  plain.test(text) ? text.trim() : normaliseText(siftCharacters(text).text).replace(brokenAt, '\u2010')
 
 const [space, hyphen, firstBeyondAscii, typedHyphen] = [0x20, 0x2d, 0x80, 0x2010]
 

@@ -6,6 +6,7 @@ import { joinBrokenWords, normaliseText } from './plain-text.ts'
 
 describe('a text in its usual form', () => {
   test.each([
+    ['letters of Arabic in their shapes', '\u200f\ufe8d\ufedf\ufea8\ufe92\ufeae\ufe93', 'الخبرة'],
     ['ligatures', 'e\ufb03cient \ufb01eld \ufb02ow \ufb00', 'efficient field flow ff'],
     ['letters in parts', 'Zoe\u0308 Mu\u0308ller', 'Zoë Müller'],
     ['soft hyphens', 'Ver\u00adtriebs\u00adleiter, Pro\u00ad\n  jekt', 'Vertriebsleiter, Projekt'],
@@ -31,13 +32,17 @@ describe('a text in its usual form', () => {
 
   test.each([
     ['a broken word', 'project manage-\nment of teams', 'project management\nof teams'],
-    ['a broken word at the end', 'manage-\nment', 'management\n'],
+    ['a broken word at the end', 'manage-\nment', 'management'],
     ['a broken word before a comma', 'manage-\n  ment, teams', 'management,\nteams'],
     ['a compound that is known', 'a well-\nknown firm', 'a well-known\nfirm'],
+    ['a word that is broken twice', 'inter-\nnatio-\nnal teams', 'international\nteams'],
+    ['a broken word that ends its line', 'manage-\nment\nof teams', 'management\nof teams'],
+    ['a word said twice', 'a win-\nwin deal', 'a win-win\ndeal'],
+    ['two words that the text has', 'net and work, net-\nwork', 'net and work, network'],
     ['a compound by its second word', 'data-\ndriven and cloud-\nbased work', 'data-driven\nand cloud-based\nwork'],
-    ['a compound that the text has elsewhere', 'full-stack\nfull-\nstack', 'full-stack\nfull-stack\n'],
-    ['a word that the text has elsewhere', 'frontend\nfront-\nend', 'frontend\nfrontend\n'],
-    ['an abbreviation in a compound', 'SAP-\nbasiert', 'SAP-basiert\n'],
+    ['a compound that the text has elsewhere', 'full-stack\nfull-\nstack', 'full-stack\nfull-stack'],
+    ['a word that the text has elsewhere', 'frontend\nfront-\nend', 'frontend\nfrontend'],
+    ['an abbreviation in a compound', 'SAP-\nbasiert', 'SAP-basiert'],
     ['an unfinished compound', 'Vertriebs-\nund Marketingleiter', 'Vertriebs- und\nMarketingleiter'],
     ['a name', 'Jean-\nPaul', 'Jean-\nPaul'],
     ['a dash after a space', 'Nurse -\nward', 'Nurse -\nward'],

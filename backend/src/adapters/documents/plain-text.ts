@@ -14,7 +14,7 @@ const ligatures: Readonly<Record<string, string>> = {
 }
 
 /**
- * Makes letters, line breaks, spaces and bullets the same whatever program wrote them: NFC, no ligatures, no soft
+ * Makes letters, line breaks, spaces and bullets the same whatever program wrote them: NFC, no ligatures and shapes, no soft
  * hyphens, no controls, nothing that is not seen, at most one empty line. Bullets of symbol fonts become "•".
  */
 export const normaliseText = (text: string): string =>
@@ -28,6 +28,8 @@ export const normaliseText = (text: string): string =>
       .replace(/\u00ad(?:[ \t]*\n[ \t]*)?/g, ''),
   )
     .replace(/[\ufb00-\ufb06]/g, (ligature) => ligatures[ligature] ?? ligature)
+    // Arabic and Hebrew letters in the shape that they have within a word.
+    .replace(/[\ufb1d-\ufdff\ufe70-\ufefc]{1,100}/g, (letters) => letters.normalize('NFKC'))
     .replace(/[\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc\uf076]/g, '•')
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
     .replace(/•\t+/g, '• ')
@@ -58,28 +60,34 @@ const secondMembers = new Set(
 )
 const conjunctions = new Set('und oder sowie bzw bis and or et ou y e o u en of'.split(' '))
 
-const brokenOff = /[-\u2010]\n[ \t]{0,40}(\p{Ll}{1,40})([^\s\p{L}]{0,8})(?:[ \t]{1,40}|(?=\n)|$)/gu
+// What ends the second half: a space or the end of its line, or another hyphen at which it is broken again.
+const brokenOff =
+  /[-\u2010]\n[ \t]{0,40}(\p{Ll}{1,40})((?:(?![-\u2010]\n)[^\s\p{L}]){0,8}(?:[ \t]{1,40}|\n|(?=[-\u2010]\n)|$))/gu
 const lastWord = /\p{L}{1,40}$/u
 const wordsIn = /\p{L}+(?:[-\u2010]\p{L}+)*/gu
 
 /**
  * Makes words whole that are broken by a hyphen at the end of a line: "manage-", "ment" is "management", and
  * "well-", "known" stays "well-known". The document itself decides where it has the word elsewhere; then short lists of
- * members of compounds; everything else is one word. An unfinished German compound ("Vertriebs- und") keeps its gap.
+ * members of compounds; a word said twice ("win-", "win") keeps its hyphen; everything else is one word. That both halves
+ * are words of the document says nothing: among 131 resumes that holds for 16 compounds, and for 188 words like
+ * "teamwork". An unfinished German compound ("Vertriebs- und") keeps its gap.
  */
 export const joinBrokenWords = (text: string): string => {
   if (!/\p{L}[-\u2010]\n/u.test(text)) return text
   const known = new Set((text.match(wordsIn) ?? []).map((word) => word.toLowerCase().replace('\u2010', '-')))
-  return text.replace(brokenOff, (whole, second: string, tail: string, at: number) => {
+  return text.replace(brokenOff, (whole, second: string, after: string, at: number) => {
     const first = lastWord.exec(text.slice(Math.max(0, at - 40), at))?.[0]
     if (first === undefined) return whole
+    const rest = `${second}${after.replace(/\s{1,40}$/, '\n')}`
     const [start, end] = [first.toLowerCase(), second.toLowerCase()]
-    if (conjunctions.has(end)) return `- ${second}${tail}\n`
+    if (conjunctions.has(end)) return `- ${rest}`
     const isCompound =
+      start === end ||
       known.has(`${start}-${end}`) ||
       firstMembers.has(start) ||
       secondMembers.has(end) ||
       (first.length > 1 && first === first.toUpperCase())
-    return `${isCompound && !known.has(start + end) ? '-' : ''}${second}${tail}\n`
+    return `${isCompound && !known.has(start + end) ? '-' : ''}${rest}`
   })
 }
