@@ -1,6 +1,8 @@
 // Style sheets as far as resumes use them: rules by tag, class, id and attribute, within one another, weighed as a
 // browser weighs them (CSS Selectors 4, CSS Cascade 4). What depends on the pointer or on the screen never applies.
 
+import { splitOutside } from './css-text.ts'
+
 /** The properties of a rule or of a style attribute; `!important` ones apart. Names in lower case. */
 export interface Declarations {
   readonly usual: ReadonlyMap<string, string>
@@ -13,18 +15,33 @@ export interface Styled {
   readonly attributes: ReadonlyMap<string, string>
   readonly classes: ReadonlySet<string>
   readonly parent: Styled | null
+  /** The element before it within the same parent. */
+  readonly previous: Styled | null
+  /** Its place among the elements of its parent, and among those of its tag; from 1. */
+  readonly index: number
+  readonly ofType: number
+  /** How many elements its parent has. */
+  readonly count: number
 }
+
+/** A condition of a selector, such as `:first-child`. */
+type Condition = (element: Styled) => boolean
 
 interface Compound {
   readonly tag: string | null
   readonly id: string | null
   readonly classes: readonly string[]
-  readonly attributes: readonly { readonly name: string; readonly value: string | null }[]
+  readonly conditions: readonly Condition[]
+  /** Of its conditions. */
+  readonly weight: number
 }
+
+/** How an element stands to the next one outwards: within it, a child of it, right after it or anywhere after it. */
+type Relation = ' ' | '>' | '+' | '~'
 
 interface Selector {
   /** From the element itself outwards. */
-  readonly compounds: readonly { readonly compound: Compound; readonly isParent: boolean }[]
+  readonly compounds: readonly { readonly compound: Compound; readonly relation: Relation }[]
   readonly weight: number
 }
 
@@ -37,24 +54,6 @@ export interface Rule {
 
 interface StoredRule extends Rule {
   readonly selector: Selector
-}
-
-/** Splits at a character that stands neither in brackets nor in quotes. */
-const splitOutside = (text: string, separator: string): string[] => {
-  const parts: string[] = []
-  let [from, depth, quote] = [0, 0, '']
-  for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at)
-    if (quote !== '') quote = character === quote ? '' : quote
-    else if (character === '"' || character === "'") quote = character
-    else if (character === '(' || character === '[') depth += 1
-    else if (character === ')' || character === ']') depth -= 1
-    else if (character === separator && depth <= 0) {
-      parts.push(text.slice(from, at))
-      from = at + 1
-    }
-  }
-  return [...parts, text.slice(from)]
 }
 
 /** Reads "colour: red; font-size: 1px !important". */
@@ -73,79 +72,151 @@ export const parseDeclarations = (text: string): Declarations => {
 }
 
 const simple =
-  /^(?:\*|([a-z][\w-]*)|#([\w-]+)|\.((?:[\w-]|\\.|[\u0080-\uffff])+)|\[\s*([\w-]+)\s*(?:=\s*["']?([^"'\]]*)["']?\s*)?\]|(:root))/i
+  /^(?:\*|([a-z][\w-]*)|#([\w-]+)|\.((?:[\w-]|\\.|[\u0080-\uffff])+)|\[\s*([\w-]+)\s*(?:([~|^$*]?)=\s*["']?([^"'\]]*)["']?\s*i?)?\s*\]|:([a-z-]{2,20})(?:\(((?:[^()]|\([^()]{0,100}\)){0,300})\))?)/i
 
-const parseCompound = (text: string): Compound | null => {
+const comparisons: Readonly<Record<string, (own: string, value: string) => boolean>> = {
+  '': (own, value) => own === value,
+  '^': (own, value) => value !== '' && own.startsWith(value),
+  $: (own, value) => value !== '' && own.endsWith(value),
+  '*': (own, value) => value !== '' && own.includes(value),
+  '~': (own, value) => own.split(/\s+/).includes(value),
+  '|': (own, value) => own === value || own.startsWith(`${value}-`),
+}
+
+/** Whether a number is one of "2n+1", "odd" or "3". */
+const isCounted = (rule: string, number: number): boolean => {
+  const text = rule.trim().toLowerCase().replace('odd', '2n+1').replace('even', '2n')
+  const [, step, shift] = /^([+-]?\d{0,4})n\s*(?:([+-]\s*\d{1,4}))?$/.exec(text) ?? []
+  if (step === undefined) return Number(text) === number
+  const [every, from] = [
+    step === '' || step === '+' ? 1 : step === '-' ? -1 : Number(step),
+    Number((shift ?? '0').replace(/\s/g, '')),
+  ]
+  const turns = every === 0 ? 0 : (number - from) / every
+  return every === 0 ? number === from : Number.isInteger(turns) && turns >= 0
+}
+
+const places: Readonly<Record<string, (element: Styled, rule: string) => boolean>> = {
+  root: ({ tag }) => tag === 'html',
+  'first-child': ({ index }) => index === 1,
+  'last-child': ({ index, count }) => index === count,
+  'only-child': ({ count }) => count === 1,
+  'first-of-type': ({ ofType }) => ofType === 1,
+  'nth-child': ({ index }, rule) => isCounted(rule, index),
+  'nth-last-child': ({ index, count }, rule) => isCounted(rule, count - index + 1),
+  'nth-of-type': ({ ofType }, rule) => isCounted(rule, ofType),
+}
+
+/** Selectors within selectors that are read. */
+const deepestSelector = 3
+
+/** What ":name(rule)" asks of an element; null for what depends on the pointer, or is not known. */
+const readCondition = (
+  name: string,
+  rule: string,
+  depth: number,
+): { readonly fits: Condition; readonly weight: number } | null => {
+  const place = places[name]
+  if (place !== undefined) return { fits: (element) => place(element, rule), weight: 1000 }
+  if (!/^(?:not|is|where|matches|any)$/.test(name) || depth > deepestSelector) return null
+  const among = splitOutside(rule, ',').map((text) => parseSelector(text, depth + 1))
+  const known = among.filter((selector) => selector !== null)
+  if (name === 'not' && known.length < among.length) return null
+  const isAmong: Condition = (element) => known.some((selector) => isSelected(selector, element))
+  const weight = name === 'where' ? 0 : Math.max(0, ...known.map((selector) => selector.weight))
+  return { fits: name === 'not' ? (element) => !isAmong(element) : isAmong, weight }
+}
+
+const parseCompound = (text: string, depth: number): Compound | null => {
   const classes: string[] = []
-  const attributes: { name: string; value: string | null }[] = []
+  const conditions: Condition[] = []
   let [tag, id]: (string | null)[] = [null, null]
+  let weight = 0
   for (let rest = text; rest !== ''; ) {
     const found = simple.exec(rest)
     if (found === null) return null
-    const [whole, ofTag, ofId, ofClass, attribute, value] = found
+    const [whole, ofTag, ofId, ofClass, attribute, comparison = '', value, name] = found
     if (ofTag !== undefined) tag = ofTag.toLowerCase()
     if (ofId !== undefined) id = ofId
     if (ofClass !== undefined) classes.push(ofClass.replace(/\\(.)/g, '$1'))
-    if (attribute !== undefined) attributes.push({ name: attribute.toLowerCase(), value: value ?? null })
-    if (found[6] !== undefined) tag = 'html'
+    if (attribute !== undefined) {
+      const key = attribute.toLowerCase()
+      conditions.push(({ attributes }) => {
+        const own = attributes.get(key)
+        return own !== undefined && (value === undefined || comparisons[comparison]?.(own, value) === true)
+      })
+      weight += 1000
+    }
+    if (name !== undefined) {
+      const condition = readCondition(name.toLowerCase(), found[8] ?? '', depth)
+      if (condition === null) return null
+      conditions.push(condition.fits)
+      weight += condition.weight
+    }
     rest = rest.slice(whole.length)
   }
-  return { tag: tag ?? null, id: id ?? null, classes, attributes }
+  return { tag: tag ?? null, id: id ?? null, classes, conditions, weight }
 }
 
 const longestSelector = 20
 
-const parseSelector = (text: string): Selector | null => {
-  const steps = text
-    .trim()
-    .replace(/\s*>\s*/g, ' > ')
-    .split(/\s+/)
-  const compounds: { compound: Compound; isParent: boolean }[] = []
-  let isParent = false
+const isRelation = (step: string): step is Relation => step === '>' || step === '+' || step === '~'
+
+/** The steps of a selector: compounds, and what stands between them. */
+const stepsOf = (text: string): string[] =>
+  text.match(/[>+~]|(?:\((?:[^()]|\([^()]{0,100}\)){0,300}\)|\[[^\]]{0,200}\]|[^\s>+~[(])+/g) ?? []
+
+const parseSelector = (text: string, depth = 0): Selector | null => {
+  const steps = stepsOf(text)
+  const compounds: { compound: Compound; relation: Relation }[] = []
+  let relation: Relation = ' '
   if (steps.length > longestSelector) return null
   for (const step of steps) {
-    if (step === '>') {
-      isParent = true
+    if (isRelation(step)) {
+      relation = step
       continue
     }
-    const compound = parseCompound(step)
+    const compound = parseCompound(step, depth)
     if (compound === null) return null
-    compounds.unshift({ compound, isParent })
-    isParent = false
+    compounds.unshift({ compound, relation })
+    relation = ' '
   }
-  const weight = compounds.reduce((sum, { compound: { tag, id, classes, attributes } }) => {
-    const own = (id === null ? 0 : 1_000_000) + (classes.length + attributes.length) * 1000 + (tag === null ? 0 : 1)
-    return sum + own
-  }, 0)
+  const weight = compounds.reduce(
+    (sum, { compound: { tag, id, classes, weight: own } }) =>
+      sum + (id === null ? 0 : 1_000_000) + classes.length * 1000 + own + (tag === null ? 0 : 1),
+    0,
+  )
   return compounds.length === 0 ? null : { compounds, weight }
 }
 
-const fits = ({ tag, id, classes, attributes }: Compound, element: Styled): boolean =>
+const fits = ({ tag, id, classes, conditions }: Compound, element: Styled): boolean =>
   (tag === null || tag === element.tag) &&
   (id === null || id === element.attributes.get('id')) &&
   classes.every((name) => element.classes.has(name)) &&
-  attributes.every(({ name, value }) => {
-    const own = element.attributes.get(name)
-    return own !== undefined && (value === null || own === value)
-  })
+  conditions.every((condition) => condition(element))
+
+const outwards = (element: Styled, relation: Relation): Styled | null =>
+  relation === '+' || relation === '~' ? element.previous : element.parent
 
 const isSelected = ({ compounds }: Selector, element: Styled): boolean => {
   let at: Styled | null = element
-  for (const [index, { compound }] of compounds.entries()) {
-    const mustBeParent = index > 0 && compounds[index - 1]?.isParent === true
-    if (index === 0 || mustBeParent) {
-      if (at === null || !fits(compound, at)) return false
-    } else {
-      while (at !== null && !fits(compound, at)) at = at.parent
-      if (at === null) return false
-    }
-    at = at.parent
+  let relation: Relation | null = null
+  for (const { compound, relation: next } of compounds) {
+    if (relation !== null && at !== null) at = outwards(at, relation)
+    // Any element outwards or before will do.
+    if (relation === ' ' || relation === '~') while (at !== null && !fits(compound, at)) at = outwards(at, relation)
+    if (at === null || !fits(compound, at)) return false
+    relation = next
   }
   return true
 }
 
 // A sheet for the screen applies always; one for paper, small screens or dark rooms does not.
 const everywhere = /^@(?:media\s+(?:only\s+)?(?:all|screen)|layer\b[^{]*|supports\b[^{]*)\s*$/i
+
+/** Rules within rules that are read, and how long a selector becomes by them, characters. */
+const deepestNesting = 5
+const longestHead = 500
 
 /** The style sheets of one page, rules found by what an element is. */
 export class StyleSheet {
@@ -185,7 +256,22 @@ export class StyleSheet {
     return sheet.length
   }
 
-  #addRule(head: string, body: string): void {
+  /** Adds a rule, and those that are written within it (CSS Nesting 1). */
+  #addRule(head: string, body: string, depth = 0): void {
+    const within = depth < deepestNesting ? body.indexOf('{') : -1
+    if (within >= 0) {
+      let rest = ''
+      for (let at = 0, open = within; at < body.length; open = body.indexOf('{', at)) {
+        const end = open < 0 ? body.length : this.#endOfBlock(body, open)
+        const before = body.slice(at, open < 0 ? body.length : open)
+        const from = open < 0 ? before.length : Math.max(before.lastIndexOf(';'), before.lastIndexOf('}')) + 1
+        rest += before.slice(0, from)
+        if (open >= 0) this.#addNested(head, before.slice(from).trim(), body.slice(open + 1, end), depth)
+        at = end + 1
+      }
+      if (rest.trim() !== '') this.#addRule(head, rest, deepestNesting)
+      return
+    }
     const declarations = parseDeclarations(body)
     for (const text of splitOutside(head, ',')) {
       const selector = parseSelector(text)
@@ -198,6 +284,18 @@ export class StyleSheet {
       rules.push({ selector, declarations, weight: selector.weight, order: this.#order })
       this.#order += 1
     }
+  }
+
+  #addNested(head: string, inner: string, body: string, depth: number): void {
+    if (inner.startsWith('@')) {
+      if (everywhere.test(inner)) this.#addRule(head, body, depth + 1)
+      return
+    }
+    const outer = splitOutside(head, ',').length > 1 ? `:is(${head})` : head
+    const heads = splitOutside(inner, ',').map((one) =>
+      one.includes('&') ? one.replaceAll('&', outer).slice(0, longestHead) : `${outer} ${one.trim()}`,
+    )
+    this.#addRule(heads.join(','), body, depth + 1)
   }
 
   /** The rules that apply to an element, the weakest first. */

@@ -2,8 +2,11 @@
 // other, and what it takes over from the element around it.
 
 import type { HiddenReason } from '../../domain/scoring/index.ts'
+import { type Colour, differenceOf as differenceOfParts, paintOver } from './blending.ts'
 import { type Declarations, parseDeclarations, type Styled, type StyleSheet } from './css.ts'
-import { blend, type CssColour, differenceOf, parseColour, parseLength } from './css-values.ts'
+import { parseLength } from './css-lengths.ts'
+import { readTransformation } from './css-transforms.ts'
+import { blend, type CssColour, differenceOf, gradientColours, parseColour } from './css-values.ts'
 
 /** Pixels: what is below two points nobody can read. */
 const leastPixels = (2 * 96) / 72
@@ -13,9 +16,16 @@ const leastAlpha = 0.1
 const leastContrast = 20
 /** Pixels beyond the edge of the window from which on nothing of a passage is left in it. */
 const awayPixels = 300
-/** Pixels to the right or below that nobody scrolls. */
+/** Pixels below that nobody scrolls, and to the right. */
 const farPixels = 8000
+const farRight = 4000
+/** Letters that are set closer than this lie on one another, and such that are drawn narrower are strokes; of their size. */
+const leastSpacing = -0.4
+const leastWidth = 0.12
+/** Pixels: the width of a window. */
+const windowWidth = 1280
 
+const black: CssColour = { red: 0, green: 0, blue: 0, alpha: 1 }
 const white: CssColour = { red: 255, green: 255, blue: 255, alpha: 1 }
 
 /** The looks of an element, and what its children begin with. */
@@ -29,6 +39,12 @@ export interface HtmlLooks {
   readonly ground: CssColour | null
   readonly alpha: number
   readonly fontPixels: number
+  /** How transformations change width and height. */
+  readonly scaleX: number
+  readonly scaleY: number
+  readonly isInPicture: boolean
+  /** How it is mixed with what is below it. */
+  readonly mode: string
   readonly indentPixels: number
   readonly keepsSpace: boolean
   readonly display: string | null
@@ -40,10 +56,14 @@ export interface HtmlLooks {
 export const plainLooks: HtmlLooks = {
   gone: null,
   isInvisible: false,
-  colour: { red: 0, green: 0, blue: 0, alpha: 1 },
+  colour: black,
   ground: white,
   alpha: 1,
   fontPixels: 16,
+  scaleX: 1,
+  scaleY: 1,
+  isInPicture: false,
+  mode: 'normal',
   indentPixels: 0,
   keepsSpace: false,
   display: null,
@@ -67,11 +87,22 @@ const ofOldMarkup = ({ tag, attributes }: Styled): [string, string][] => {
   return old
 }
 
+// What SVG may say by attributes instead of styles (SVG 2, 6.6); numbers are pixels.
+const ofPictures = ['fill', 'fill-opacity', 'opacity', 'display', 'visibility', 'font-size', 'x', 'y', 'transform']
+
+const ofSvgMarkup = ({ attributes }: Styled): [string, string][] =>
+  ofPictures.flatMap((name): [string, string][] => {
+    const value = attributes.get(name)
+    return value === undefined
+      ? []
+      : [[name, /^-?[\d.]{1,12}$/.test(value) && !name.endsWith('opacity') ? `${value}px` : value]]
+  })
+
 /** All properties that apply to an element, the strongest of each. */
-const propertiesOf = (element: Styled, sheet: StyleSheet): Map<string, string> => {
+const propertiesOf = (element: Styled, sheet: StyleSheet, isInPicture: boolean): Map<string, string> => {
   const inline: Declarations = parseDeclarations(element.attributes.get('style') ?? '')
   const layers = [...sheet.rulesOf(element).map(({ declarations }) => declarations), inline]
-  const all = new Map(ofOldMarkup(element))
+  const all = new Map(isInPicture ? ofSvgMarkup(element) : ofOldMarkup(element))
   // A shorthand and its parts overwrite one another in their order.
   const put = (name: string, value: string): void => {
     if (name === 'background') {
@@ -106,9 +137,20 @@ const fontSizes: Readonly<Record<string, number>> = {
 
 type Get = (property: string) => string
 
+/** What several colours are on a ground, where they are hardly to be told apart; null where they are not one. */
+const oneOf = (colours: readonly CssColour[], ground: CssColour | null): CssColour | null => {
+  const [first, ...others] = colours.map((colour) =>
+    colour.alpha >= 1 ? colour : ground === null ? null : blend(colour, ground),
+  )
+  if (first == null) return null
+  return others.every((other) => other !== null && differenceOf(first, other) < leastContrast) ? first : null
+}
+
 const groundOf = (get: Get, around: CssColour | null): CssColour | null => {
   const shorthand = get('background')
   const image = `${get('background-image')} ${shorthand}`
+  const gradient = gradientColours(image)
+  if (gradient !== null) return oneOf(gradient, around)
   if (/url\(|gradient\(|image\(/i.test(image)) return null
   let ground = around
   for (const value of [shorthand, get('background-color')]) {
@@ -123,40 +165,53 @@ const groundOf = (get: Get, around: CssColour | null): CssColour | null => {
   return ground
 }
 
-const colourOf = (get: Get, around: CssColour | null): CssColour | null => {
+const colourOf = (get: Get, around: HtmlLooks, isInPicture: boolean): CssColour | null => {
   // A ground that is cut out by its letters is what colours them.
-  if (/\btext\b/.test(`${get('background-clip')} ${get('-webkit-background-clip')}`)) return null
-  const value = get('-webkit-text-fill-color') || get('color')
-  if (value === '' || /^(?:inherit|unset|currentcolor)$/i.test(value)) return around
-  return parseColour(value)
+  if (/\btext\b/.test(`${get('background-clip')} ${get('-webkit-background-clip')} ${get('background')}`)) {
+    const gradient = gradientColours(`${get('background-image')} ${get('background')}`)
+    return gradient === null ? null : oneOf(gradient, around.ground)
+  }
+  const value = isInPicture ? get('fill') : get('-webkit-text-fill-color') || get('color')
+  const isTaken = value === '' || /^(?:inherit|unset|currentcolor)$/i.test(value)
+  if (isInPicture && /^none$/i.test(value)) return { ...white, alpha: 0 }
+  const colour = isTaken ? around.colour : parseColour(value)
+  const alpha = isInPicture ? shareOf(get('fill-opacity')) : 1
+  return colour === null ? null : { ...colour, alpha: colour.alpha * alpha }
 }
 
-const isBeside = (get: Get, em: number): boolean => {
-  const lengthOf = (value: string): number => parseLength(value, em, 1280) ?? 0
+const isBeside = (get: Get, em: number, moved: { readonly byX: number; readonly byY: number }): boolean => {
+  const lengthOf = (value: string): number => parseLength(value, em, windowWidth) ?? 0
   const position = get('position').toLowerCase()
-  const offsets = ['left', 'top', 'right', 'bottom'].map((side) => lengthOf(get(side)))
-  if (/^(?:absolute|fixed|relative)$/.test(position) && offsets.some((at) => at < -awayPixels || at > farPixels))
-    return true
-  if (['margin-left', 'margin-top'].some((name) => lengthOf(get(name)) < -awayPixels)) return true
-  const [, moved = ''] = /translate(?:x|y|3d)?\(([^()]{1,80})\)/i.exec(get('transform')) ?? []
-  return moved.split(',').some((part) => Math.abs(lengthOf(part)) > farPixels || lengthOf(part) < -1000)
+  if (/^(?:absolute|fixed|relative)$/.test(position)) {
+    const [top = '', right = top, bottom = top, left = right] = get('inset').split(/\s+(?![^(]*\))/)
+    const sides = { top, right, bottom, left }
+    const offsets = Object.entries(sides).map(([side, value]): [string, number] => [side, lengthOf(get(side) || value)])
+    if (offsets.some(([side, at]) => at < -awayPixels || at > (side === 'left' ? farRight : farPixels))) return true
+  }
+  if (['margin-left', 'margin-top', 'x', 'y'].some((name) => lengthOf(get(name)) < -awayPixels)) return true
+  return moved.byX < -1000 || moved.byX > farRight || moved.byY < -1000 || moved.byY > farPixels
 }
 
 const isCut = (get: Get, em: number): boolean => {
   if (/rect\(\s*(?:[01](?:px)?[\s,]*){4}\)/i.test(get('clip'))) return true
   if (/inset\(\s*(?:50|100)%|circle\(\s*0|polygon\(\s*(?:0(?:px|%)?[\s,]*){4,16}\)/i.test(get('clip-path'))) return true
   if (!/hidden|clip/i.test(`${get('overflow')} ${get('overflow-x')} ${get('overflow-y')}`)) return false
-  return ['height', 'width', 'max-height', 'max-width'].some((name) => {
-    const length = get(name) === '' ? null : parseLength(get(name), em, 1280)
-    return length !== null && length <= 1
-  })
+  const lengthOf = (name: string): number | null => parseLength(get(name), em, windowWidth)
+  const isShort = ['height', 'width', 'max-height', 'max-width'].some((name) => (lengthOf(name) ?? em) <= 1)
+  const isPushed = ['text-indent', 'padding-left'].some((name) => (lengthOf(name) ?? 0) >= windowWidth)
+  return isShort || isPushed || /^0(?:px|em|%)?$/.test(get('line-height'))
+}
+
+const isMasked = (get: Get): boolean => {
+  const value = ['mask', 'mask-image', '-webkit-mask', '-webkit-mask-image'].map(get).join(' ')
+  return gradientColours(value)?.every(({ alpha }) => alpha < leastAlpha) === true
 }
 
 const goneFor = (get: Get, alpha: number, em: number): HiddenReason | null => {
   if (/^none\b/i.test(get('display')) || /^hidden$/i.test(get('content-visibility'))) return 'hidden_mark'
-  if (alpha < leastAlpha) return 'transparent'
-  if (/scale(?:x|y|3d)?\(\s*0?\.?0*\s*[,)]/i.test(get('transform')) || /^0(?:\.0*)?$/.test(get('scale'))) return 'tiny'
-  if (isBeside(get, em)) return 'off_page'
+  if (alpha < leastAlpha || isMasked(get)) return 'transparent'
+  if ((parseLength(get('letter-spacing'), em, 0) ?? 0) < leastSpacing * em) return 'tiny'
+  if (isBeside(get, em, readTransformation(get, em))) return 'off_page'
   return isCut(get, em) ? 'clipped' : null
 }
 
@@ -168,11 +223,12 @@ const shareOf = (value: string): number => {
 
 /** The looks of an element within one of the looks `around`. */
 export const looksOf = (element: Styled, around: HtmlLooks, sheet: StyleSheet): HtmlLooks => {
-  const properties = propertiesOf(element, sheet)
+  const isInPicture = around.isInPicture || element.tag === 'svg'
+  const properties = propertiesOf(element, sheet, isInPicture)
   const own = [...properties].filter(([name]) => name.startsWith('--'))
   const variables = own.length === 0 ? around.variables : new Map([...around.variables, ...own])
   const get: Get = (name) => resolve(properties.get(name) ?? '', variables, sheet.isPartial ? 'unknown' : '')
-  const size = get('font-size') || (/(?:^|\s)([\d.]{1,8}(?:px|pt|em|rem|%))/i.exec(get('font'))?.[1] ?? '')
+  const size = get('font-size') || (/(?:^|\s)([\d.]{1,8}(?:px|pt|em|rem|%)|0(?=[/\s]))/i.exec(get('font'))?.[1] ?? '')
   const fontPixels =
     fontSizes[size.toLowerCase()] ?? parseLength(size, around.fontPixels, around.fontPixels) ?? around.fontPixels
   const filtered = /opacity\(([^()]{1,20})\)/i.exec(get('filter'))?.[1] ?? '1'
@@ -180,14 +236,20 @@ export const looksOf = (element: Styled, around: HtmlLooks, sheet: StyleSheet): 
   const visibility = get('visibility').toLowerCase()
   const indent = get('text-indent')
   const space = get('white-space')
+  const { scaleX, scaleY } = readTransformation(get, fontPixels)
   return {
     gone: around.gone ?? goneFor(get, alpha, fontPixels),
     isInvisible: /^(?:hidden|collapse)$/.test(visibility) || (visibility !== 'visible' && around.isInvisible),
-    colour: colourOf(get, around.colour),
+    colour: colourOf(get, element.tag === 'svg' ? { ...around, colour: black } : around, isInPicture),
     ground: groundOf(get, around.ground),
     alpha,
     fontPixels,
-    indentPixels: indent === '' ? around.indentPixels : (parseLength(indent, fontPixels, 1280) ?? around.indentPixels),
+    scaleX: around.scaleX * scaleX,
+    scaleY: around.scaleY * scaleY,
+    isInPicture,
+    mode: get('mix-blend-mode').toLowerCase() || around.mode,
+    indentPixels:
+      indent === '' ? around.indentPixels : (parseLength(indent, fontPixels, windowWidth) ?? around.indentPixels),
     keepsSpace: space === '' ? around.keepsSpace : /^(?:pre|break-spaces)/i.test(space),
     display: get('display').toLowerCase() || null,
     isFloating: /^(?:left|right)$/i.test(get('float')) || /^(?:absolute|fixed)$/i.test(get('position')),
@@ -195,15 +257,17 @@ export const looksOf = (element: Styled, around: HtmlLooks, sheet: StyleSheet): 
   }
 }
 
+const partsOf = ({ red, green, blue }: CssColour): Colour => [red / 255, green / 255, blue / 255]
+
 /** Why a text of these looks is not seen; null where it is. */
 export const judgeText = (looks: HtmlLooks): HiddenReason | null => {
   if (looks.gone !== null) return looks.gone
   if (looks.isInvisible) return 'invisible'
-  if (looks.fontPixels < leastPixels) return 'tiny'
+  if (looks.fontPixels * looks.scaleY < leastPixels || looks.scaleX < leastWidth) return 'tiny'
   if (looks.indentPixels < -awayPixels) return 'off_page'
   const { colour, ground } = looks
   if (colour !== null && colour.alpha * looks.alpha < leastAlpha) return 'transparent'
   if (colour === null || ground === null) return null
-  const seen = blend({ ...colour, alpha: colour.alpha * looks.alpha }, ground)
-  return differenceOf(seen, ground) < leastContrast ? 'ground_colour' : null
+  const seen = paintOver(partsOf(colour), colour.alpha * looks.alpha, partsOf(ground), looks.mode)
+  return differenceOfParts(seen, partsOf(ground)) * 255 < leastContrast ? 'ground_colour' : null
 }

@@ -44,6 +44,14 @@ const settleBreaks = (text: string): string =>
 
 const isElement = (node: Node): node is Element => 'tagName' in node
 
+const shapes = new Set('rect path circle ellipse polygon polyline line image use foreignobject'.split(' '))
+
+const hasShapes = (element: Element, depth: number): boolean =>
+  depth < maxDepth &&
+  element.childNodes.some(
+    (node) => isElement(node) && (shapes.has(node.tagName.toLowerCase()) || hasShapes(node, depth + 1)),
+  )
+
 const parsePage = (name: string, html: string): DefaultTreeAdapterTypes.Document => {
   let depth = 0
   return parse(html, {
@@ -76,6 +84,24 @@ const gatherSheets = (root: { readonly childNodes: Node[] }, sheet: StyleSheet, 
   }
 }
 
+/** Elements beside one another as a style sheet sees them. */
+const styleSiblings = (elements: readonly Element[], parent: Styled | null): ReadonlyMap<Element, Styled> => {
+  const styled = new Map<Element, Styled>()
+  const counts = new Map<string, number>()
+  let previous: Styled | null = null
+  for (const [at, element] of elements.entries()) {
+    const { tagName: tag } = element
+    const attributes = new Map(element.attrs.map(({ name, value }) => [name, value]))
+    const classes = new Set((attributes.get('class') ?? '').split(/\s+/).filter((name) => name !== ''))
+    const ofType = (counts.get(tag) ?? 0) + 1
+    counts.set(tag, ofType)
+    const own: Styled = { tag, attributes, classes, parent, previous, index: at + 1, ofType, count: elements.length }
+    styled.set(element, own)
+    previous = own
+  }
+  return styled
+}
+
 class PageReader {
   readonly hidden: HiddenPassage[] = []
   readonly #sheet: StyleSheet
@@ -85,11 +111,21 @@ class PageReader {
   }
 
   children(parent: { readonly childNodes: Node[] }, styled: Styled | null, looks: HtmlLooks): string {
-    return parent.childNodes.map((node) => this.#node(node, styled, looks)).join('')
+    return this.#texts(parent, styled, looks).join('')
   }
 
-  #node(node: Node, parent: Styled | null, around: HtmlLooks): string {
-    if (isElement(node)) return this.#element(node, parent, around)
+  /** The texts of all nodes within an element. */
+  #texts(parent: { readonly childNodes: Node[] }, styled: Styled | null, looks: HtmlLooks): string[] {
+    const elements = parent.childNodes.filter(isElement)
+    const siblings = styleSiblings(elements, styled)
+    return parent.childNodes.map((node) => {
+      if (!isElement(node)) return this.#node(node, looks)
+      const own = siblings.get(node)
+      return own === undefined ? '' : this.#element(node, own, looks)
+    })
+  }
+
+  #node(node: Node, around: HtmlLooks): string {
     if (node.nodeName === '#comment' && 'data' in node) this.hidden.push(...judgeComment(node.data))
     if (!('value' in node)) return ''
     const value = node.value.replace(/[\v\f]/g, ' ')
@@ -101,16 +137,13 @@ class PageReader {
     return ''
   }
 
-  #element(element: Element, parent: Styled | null, around: HtmlLooks): string {
+  #element(element: Element, styled: Styled, around: HtmlLooks): string {
     const { tagName: tag } = element
     if (noText.has(tag)) return ''
     if (tag === 'br') return '\n'
-    const attributes = new Map(element.attrs.map(({ name, value }) => [name, value]))
-    const classes = new Set((attributes.get('class') ?? '').split(/\s+/).filter((name) => name !== ''))
-    const styled: Styled = { tag, attributes, classes, parent }
     const looks = looksOf(styled, around, this.#sheet)
-    // A picture's colours are painted by its own shapes.
-    const within = tag === 'svg' ? { ...looks, ground: null } : looks
+    // A picture's colours are painted by its own shapes, where it has any.
+    const within = tag === 'svg' && hasShapes(element, 0) ? { ...looks, ground: null } : looks
     return this.#layOut(element, styled, within)
   }
 
@@ -119,8 +152,8 @@ class PageReader {
     const { tag } = styled
     const isRow = tag === 'tr' || (display !== null && /^(?:inline-)?flex$/.test(display) && !this.#isColumn(styled))
     if (isRow) {
-      const cells = element.childNodes.map((node) =>
-        settleBreaks(this.#node(node, styled, looks)).replace(/^[\n ]+|[\n ]+$/g, ''),
+      const cells = this.#texts(element, styled, looks).map((text) =>
+        settleBreaks(text).replace(/^[\n ]+|[\n ]+$/g, ''),
       )
       return `${blockEnd}${layOutRow(cells)}${blockEnd}`
     }

@@ -2,7 +2,7 @@
 // layers and groups. What only makes a page pretty is left out.
 
 import type { getResolvedPDFJS } from 'unpdf'
-import { colourOf, plainMode } from './pdf-blending.ts'
+import { colourOf, plainMode } from './blending.ts'
 import {
   type Drawn,
   type GraphicsState,

@@ -1,6 +1,6 @@
 // The words for what a page of a PDF draws. Points, y upwards.
 
-import { type BlendMode, type Colour, plainMode } from './pdf-blending.ts'
+import { type BlendMode, type Colour, plainMode } from './blending.ts'
 import { type Box, intersect, type Matrix, type Outline } from './pdf-shapes.ts'
 
 /** What a place of a picture or a pattern shows. */

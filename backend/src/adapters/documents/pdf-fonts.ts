@@ -1,7 +1,7 @@
 // What must be known of fonts to follow a drawing. Letters of Type 3 are little drawings (ISO 32000-1, 9.6.5): such a
 // letter may draw nothing at all, or bring a colour of its own.
 
-import type { Colour } from './pdf-blending.ts'
+import type { Colour } from './blending.ts'
 import type { Drawn, GraphicsState, PaintedArea } from './pdf-drawn.ts'
 import { fieldOf, numbersOf } from './pdf-shapes.ts'
 

@@ -1,7 +1,7 @@
 // Soft masks (ISO 32000-1, 11.5): a drawing whose brightness or opacity says how much of something else is seen. Programs
 // fade edges and draw shadows by them, and paint the letters of a heading in a gradient.
 
-import { brightnessOf, type Colour, colourOf } from './pdf-blending.ts'
+import { brightnessOf, type Colour, colourOf } from './blending.ts'
 import type { DrawnText, SoftMask } from './pdf-drawn.ts'
 import { type Box, fieldOf, shareWithin } from './pdf-shapes.ts'
 

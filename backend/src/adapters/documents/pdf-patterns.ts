@@ -1,6 +1,6 @@
 // What patterns look like (ISO 32000-1, 8.7): gradients by their colours along a line, tiles by what they draw.
 
-import { type Colour, colourOf, differenceOf } from './pdf-blending.ts'
+import { type Colour, colourOf, differenceOf } from './blending.ts'
 import type { Drawn, PaintedArea, ShowAt } from './pdf-drawn.ts'
 import { type Box, invert, isNumber, type Matrix, numbersOf, placeX, placeY, shareWithin } from './pdf-shapes.ts'
 

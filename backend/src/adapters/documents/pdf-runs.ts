@@ -1,7 +1,7 @@
 // Runs of glyphs on their base line. Some programs draw a word by one operator, some a letter, and gaps within an
 // operator may be kerning or the space between words: a run gathers what stands together.
 
-import { plainMode } from './pdf-blending.ts'
+import { plainMode } from './blending.ts'
 import type { DrawnText, GraphicsState, Ink, PlacedGlyph } from './pdf-drawn.ts'
 import { shareThrough } from './pdf-masks.ts'
 import { type Box, boxOf, identity, isNumber, type Matrix, multiply, placeX, placeY } from './pdf-shapes.ts'

@@ -1,7 +1,7 @@
 // Where what is drawn comes to lie: on the page, or in a mask through which something else is painted. Letters in a mask
 // show what is painted through them; as long as nothing is, nobody sees them.
 
-import { plainMode } from './pdf-blending.ts'
+import { plainMode } from './blending.ts'
 import type { Drawn, DrawnText, Ink, PaintedArea, SoftMask } from './pdf-drawn.ts'
 import { shareThrough, shareThroughLetters } from './pdf-masks.ts'
 import { shareWithin } from './pdf-shapes.ts'

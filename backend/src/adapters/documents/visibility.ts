@@ -1,7 +1,7 @@
 // What of a drawn page a person can see. Whoever hides text from people writes it for a machine.
 
 import type { HiddenReason } from '../../domain/scoring/index.ts'
-import { type Colour, differenceOf, paintOver, plainMode } from './pdf-blending.ts'
+import { type Colour, differenceOf, paintOver, plainMode } from './blending.ts'
 import type { Drawn, DrawnText, Ink, PaintedArea, Shown } from './pdf-drawn.ts'
 import { cutRun } from './pdf-runs.ts'
 import { type Box, intersect, isWithinOutline, shareWithin, shareWithinOutline } from './pdf-shapes.ts'

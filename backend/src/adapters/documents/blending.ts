@@ -1,5 +1,5 @@
-// How colours are painted over one another (ISO 32000-1, 11.3): opacity and the blend modes that work on each component
-// by itself. The four that mix hue and brightness are taken for plain painting.
+// How colours are painted over one another (ISO 32000-1, 11.3; CSS Compositing 1): opacity, and the blend modes that work
+// on each component by itself. The four that mix hue and brightness are taken for plain painting.
 
 /** Red, green and blue, each 0 to 1. */
 export type Colour = readonly [number, number, number]
