@@ -85,6 +85,38 @@ describe('an ODT', () => {
       textStyle('T', 'fo:color="#1a1a66" fo:background-color="#1b1b66"'),
     ],
     ['one point high', 'tiny', span, textStyle('T', 'fo:font-size="1pt"')],
+    ['drawn one percent wide', 'tiny', span, textStyle('T', 'style:text-scale="1%"')],
+    ['set so close that its letters lie on one another', 'tiny', span, textStyle('T', 'fo:letter-spacing="-10pt"')],
+    [
+      'in lines without height',
+      'clipped',
+      `<text:p text:style-name="P">${secret}</text:p>`,
+      '<style:style style:name="P" style:family="paragraph"><style:paragraph-properties fo:line-height="0.01cm"/></style:style>',
+    ],
+    [
+      'indented to beside the page',
+      'off_page',
+      `<text:p text:style-name="P">${secret}</text:p>`,
+      '<style:style style:name="P" style:family="paragraph"><style:paragraph-properties fo:margin-left="-40cm" fo:margin-right="40cm"/></style:style>',
+    ],
+    [
+      'in a row without height',
+      'clipped',
+      `<table:table><table:table-row table:style-name="R"><table:table-cell><text:p>${secret}</text:p></table:table-cell></table:table-row></table:table>`,
+      '<style:style style:name="R" style:family="table-row"><style:table-row-properties style:row-height="0.01cm"/></style:style>',
+    ],
+    [
+      'in a frame without room',
+      'clipped',
+      `<text:p><draw:frame svg:width="0cm"><draw:text-box><text:p>${secret}</text:p></draw:text-box></draw:frame></text:p>`,
+      '',
+    ],
+    [
+      'in a field that is told not to show it',
+      'hidden_mark',
+      `<text:p><text:variable-set text:display="none">${secret}</text:variable-set></text:p>`,
+      '',
+    ],
     ['a tenth of the usual size', 'tiny', span, textStyle('T', 'fo:font-size="10%"')],
     [
       'hidden by the style behind its style',
@@ -193,6 +225,14 @@ describe('an RTF file', () => {
       `{\\v ${[...secret].map((letter) => `\\u${letter.codePointAt(0)}?`).join('')}}`,
     ],
     ['in a box beside the page', 'off_page', `{\\shp{\\*\\shpinst\\shpleft90000{\\shptxt ${secret}}}}`],
+    ['drawn one percent wide', 'tiny', `{\\charscalex1 ${secret}}`],
+    ['set so close that its letters lie on one another', 'tiny', `{\\expndtw-200 ${secret}}`],
+    ['in lines of half a point', 'clipped', `\\pard\\sl-10\\slmult0 ${secret}\\par`],
+    ['in a row without height', 'clipped', `\\trowd\\trrh-10\\cellx100 ${secret}\\cell\\row`],
+    ['in a box without room', 'clipped', `{\\shp{\\*\\shpinst\\shpleft0\\shpright0{\\shptxt ${secret}}}}`],
+    ['indented to beside the page', 'off_page', `\\pard\\li-15000\\ri15000 ${secret}\\par`],
+    ['in a frame beside the page', 'off_page', `\\pard\\posx-30000 ${secret}\\par`],
+    ['on a full shade of its colour', 'ground_colour', `{\\chshdng10000\\chcfpat2\\chcbpat1\\cf2 ${secret}}`],
     ['in a hidden box', 'hidden_mark', `{\\shp{\\*\\shpinst{\\sp{\\sn fHidden}{\\sv 1}}{\\shptxt ${secret}}}}`],
   ])('text %s is kept apart', async (_, reason, body) => {
     const { text, hidden } = await read(body)
@@ -207,6 +247,8 @@ describe('an RTF file', () => {
     ['white on its own dark ground', `{\\cf1\\chcbpat2 ${secret}}`],
     ['white in a dark cell', `\\trowd\\clcbpat2\\cellx100 \\cf1 ${secret}\\cell\\row`],
     ['white in a dark box', `{\\shp{\\*\\shpinst{\\sp{\\sn fillColor}{\\sv 8388608}}{\\shptxt\\cf1 ${secret}}}}`],
+    ['after a frame beside the page', `\\pard\\posx-30000\\par\\pard ${secret}`],
+    ['set a little closer', `{\\expndtw-6\\charscalex90 ${secret}}`],
     ['after the looks were reset', `\\cf1\\v\\fs2\\plain ${secret}`],
   ])('text %s is read', async (_, body) => {
     const { text, hidden } = await read(body)
@@ -214,6 +256,12 @@ describe('an RTF file', () => {
     expect(text).toContain(secret)
     expect(hidden).toEqual([])
   })
+})
+
+test('a paragraph or row of an RTF file that is hidden leaves no empty line', async () => {
+  const hidden = `{\\v ${secret}\\par}\\trowd\\cellx100\\v ${secret}\\cell\\row\\pard\\plain `
+
+  expect((await readText(`{\\rtf1 ${honest}\\par ${hidden}Forklift\\par}`)).text).toBe(`${honest}\nForklift`)
 })
 
 describe('Markdown', () => {

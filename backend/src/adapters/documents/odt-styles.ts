@@ -2,6 +2,7 @@
 // part 3, 16).
 
 import type { Document, Element } from '@xmldom/xmldom'
+import type { HiddenReason } from '../../domain/scoring/index.ts'
 import { cascade, hexOf, type Looks } from './looks.ts'
 import { attributeOf, childOf, childrenOf } from './xml.ts'
 
@@ -36,6 +37,29 @@ const groundOf = (properties: Element | null): string | undefined => {
   return hexOf(attributeOf(properties, 'background-color'))
 }
 
+/** Letters that are drawn narrower are strokes, percent; such that are set closer lie on one another, of their size. */
+const leastScale = 12
+const leastSpacing = -0.4
+/** Points: what a size counts as that is not given. */
+const usualPoints = 12
+
+const percentOf = (value: string | undefined): number | undefined => {
+  const [, number] = /^(\d{1,4}(?:\.\d{1,4})?)%$/.exec(value ?? '') ?? []
+  return number === undefined ? undefined : Number(number)
+}
+
+/** The size of a text, 0 where it is squeezed so much that nobody can read it. */
+const textPoints = (properties: Element | null): number | undefined => {
+  const points = pointsOf(attributeOf(properties, 'font-size'))
+  const spacing = pointsOf(attributeOf(properties, 'letter-spacing')) ?? 0
+  const [, raised] = (attributeOf(properties, 'text-position') ?? '').split(/\s+/)
+  const isSqueezed =
+    (percentOf(attributeOf(properties, 'text-scale')) ?? 100) < leastScale ||
+    (percentOf(raised) ?? 100) < leastScale ||
+    spacing < leastSpacing * (points ?? usualPoints)
+  return isSqueezed ? 0 : points
+}
+
 const textLooks = (properties: Element | null): Looks => {
   const display = attributeOf(properties, 'display')
   const isClear = Number.parseFloat(attributeOf(properties, 'opacity') ?? '100') < 10
@@ -43,10 +67,14 @@ const textLooks = (properties: Element | null): Looks => {
   return {
     isHidden: isClear ? true : display === undefined ? undefined : display !== 'true',
     colour: isAutomatic ? 'auto' : hexOf(attributeOf(properties, 'color')),
-    points: pointsOf(attributeOf(properties, 'font-size')),
+    points: textPoints(properties),
     ground: groundOf(properties),
   }
 }
+
+/** Centimetres: lines and rows of less show nothing, and no indent leads so far. */
+const leastCm = 0.07
+const farIndentCm = 18
 
 const grounds = ['paragraph', 'table-cell', 'table-row', 'table', 'graphic', 'section']
 
@@ -95,6 +123,29 @@ export class OdtStyles {
     const looks = cascade(this.#scale(style, this.#own(style), behind), behind)
     this.#looks.set(key, looks)
     return looks
+  }
+
+  /** Why all of a paragraph of a style is not seen: set beside the page, or in lines without height. */
+  judgeParagraph(name: string | undefined): HiddenReason | null {
+    let style = this.#styles.get(`paragraph ${name}`)
+    for (let depth = 0; style !== undefined && depth < deepestStyle; depth++) {
+      const properties = childOf(style, 'paragraph-properties')
+      const left = parseCentimetres(attributeOf(properties, 'margin-left')) ?? 0
+      const right = parseCentimetres(attributeOf(properties, 'margin-right')) ?? 0
+      const first = parseCentimetres(attributeOf(properties, 'text-indent')) ?? 0
+      if (left + first < -farIndentCm || (left < -farIndentCm && right > farIndentCm)) return 'off_page'
+      const line = parseCentimetres(attributeOf(properties, 'line-height'))
+      if (line !== null && line < leastCm) return 'clipped'
+      style = this.#styles.get(`paragraph ${attributeOf(style, 'parent-style-name')}`)
+    }
+    return null
+  }
+
+  /** Why all of a row of a style is not seen; null where it is. */
+  judgeRow(name: string | undefined): HiddenReason | null {
+    const properties = childOf(this.#styles.get(`table-row ${name}`) ?? null, 'table-row-properties')
+    const height = parseCentimetres(attributeOf(properties, 'row-height'))
+    return height !== null && height < leastCm ? 'clipped' : null
   }
 
   /** The looks of what has no style. */

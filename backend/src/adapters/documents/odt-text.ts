@@ -12,12 +12,14 @@ import { attributeOf, childOf, childrenOf, guardDepth } from './xml.ts'
 /** Beyond this nothing of a frame is left on a page of A3, whatever it is measured from; centimetres. */
 const farCm = 50
 const awayCm = 8
+/** A frame that is narrower or lower has no room for text; its least height is told apart from that. */
+const leastFrameCm = 0.05
 
 const mostSpaces = 200
 
 const noText = new Set(
   (
-    'tracked-changes annotation annotation-end forms scripts note-citation ruby-text title desc binary-data object-ole ' +
+    'script tracked-changes annotation annotation-end forms scripts note-citation ruby-text title desc binary-data object-ole ' +
     'user-field-decls variable-decls sequence-decls dde-connection-decls covered-table-cell sequence-decl ' +
     'table-of-content-source alphabetical-index-source illustration-index-source table-index-source user-index-source ' +
     'bibliography-source object-index-source event-listeners'
@@ -111,7 +113,9 @@ export class OdtText {
     const outer = this.#boxes
     this.#boxes = []
     const hiddenBefore = this.hidden.length
-    const text = this.#inline(paragraph, { ...place, looks, forced: place.forced ?? (isHidden ? 'hidden_mark' : null) })
+    const ofStyle = this.#styles.judgeParagraph(attributeOf(paragraph, 'style-name'))
+    const forced = place.forced ?? (isHidden ? 'hidden_mark' : ofStyle)
+    const text = this.#inline(paragraph, { ...place, looks, forced })
     const boxes = this.#boxes.join('')
     this.#boxes = outer
     const isEmpty = text.trim() === ''
@@ -167,17 +171,22 @@ export class OdtText {
       case 'rect':
         this.#boxes.push(this.#frame(element, { ...place, looks: { ground: place.looks.ground } }))
         return ''
-      default:
-        return this.#inline(element, place)
+      default: {
+        // Fields may be told not to show what they hold.
+        const isOff = attributeOf(element, 'display') === 'none'
+        return this.#inline(element, { ...place, forced: place.forced ?? (isOff ? 'hidden_mark' : null) })
+      }
     }
   }
 
   #frame(frame: Element, place: Place): string {
     const { ground } = this.#styles.looksOf('graphic', attributeOf(frame, 'style-name'))
     const isOff = isAway(frame, 'x', 'width') || isAway(frame, 'y', 'height')
+    const isFlat = ['width', 'height'].some((side) => (parseCentimetres(attributeOf(frame, side)) ?? 1) < leastFrameCm)
+    const isNone = attributeOf(frame, 'display') === 'none'
     return this.#blocks(frame, {
       looks: cascade({ ground }, place.looks),
-      forced: place.forced ?? (isOff ? 'off_page' : null),
+      forced: place.forced ?? (isNone ? 'hidden_mark' : isOff ? 'off_page' : isFlat ? 'clipped' : null),
       depth: place.depth + 1,
     })
   }
@@ -194,16 +203,19 @@ export class OdtText {
     return rowsIn(table, place.depth)
       .map((row) => {
         const ofRow = this.#styles.looksOf('table-row', attributeOf(row, 'style-name')).ground
+        const ofRowHeight = this.#styles.judgeRow(attributeOf(row, 'style-name'))
+        const hiddenBefore = this.hidden.length
         const isHidden = (attributeOf(row, 'visibility') ?? 'visible') !== 'visible'
         const cells = childrenOf(row, 'table-cell').map((cell) => {
           const ofCell = this.#styles.looksOf('table-cell', attributeOf(cell, 'style-name')).ground
           return this.#blocks(cell, {
             looks: cascade({ ground: ofCell }, { ground: ofRow }, { ground: ofTable }, place.looks),
-            forced: place.forced ?? (isHidden ? 'hidden_mark' : null),
+            forced: place.forced ?? (isHidden ? 'hidden_mark' : ofRowHeight),
             depth: place.depth + 1,
           })
         })
-        return layOutRow(cells)
+        const isGone = this.hidden.length > hiddenBefore && cells.every((cell) => cell.trim() === '')
+        return isGone ? '' : layOutRow(cells)
       })
       .join('')
   }

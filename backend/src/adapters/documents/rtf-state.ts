@@ -33,6 +33,37 @@ export interface RtfGroup {
   /** The colour of the box around, `auto` where it is not known. */
   readonly boxGround: string | undefined
   readonly forced: HiddenReason | null
+  /** Percent of the width of the type, and what its letters are set apart by, points. */
+  readonly scale: number
+  readonly spacing: number
+  /** Per mille and more of a shade in a colour of its own; 0 where there is none. */
+  readonly shadeColour: number
+  readonly shade: number
+  readonly paragraph: RtfParagraph
+}
+
+/** What a paragraph says about its place, twips. */
+export interface RtfParagraph {
+  /** Set beside the page, as a frame. */
+  readonly isAway: boolean
+  readonly left: number
+  readonly right: number
+  readonly first: number
+  /** The height of its lines; negative where it is exactly that, 0 where it is as usual. */
+  readonly line: number
+  readonly shadeColour: number
+  readonly shade: number
+}
+
+/** What a paragraph begins with. */
+export const plainParagraph: RtfParagraph = {
+  isAway: false,
+  left: 0,
+  right: 0,
+  first: 0,
+  line: 0,
+  shadeColour: 0,
+  shade: 0,
 }
 
 /** What a document begins with: 12 points, black on white. */
@@ -48,6 +79,25 @@ export const plainGroup: RtfGroup = {
   substitutes: 1,
   boxGround: undefined,
   forced: null,
+  scale: 100,
+  spacing: 0,
+  shadeColour: 0,
+  shade: 0,
+  paragraph: plainParagraph,
+}
+
+/** Letters that are narrower than this are strokes, percent; such that are set closer lie on one another, of their size. */
+const leastScale = 12
+const leastSpacing = -0.4
+/** Twips: lines and rows of less show nothing, and no indent leads so far. */
+const leastTwips = 40
+const farIndent = 10_000
+/** Of 10,000: from here on a shade is all of its own colour. */
+const fullShade = 9_000
+
+const judgeParagraph = ({ isAway, left, right, first, line }: RtfParagraph): HiddenReason | null => {
+  if (isAway || left + first < -farIndent || (left < -farIndent && right > farIndent)) return 'off_page'
+  return line < 0 && line > -leastTwips ? 'clipped' : null
 }
 
 // biome-ignore format: a table
@@ -68,6 +118,7 @@ export class RtfTables {
   #cells: number[] = []
   #cell = 0
   #cellGround = 0
+  #rowHeight = 0
   /** The encoding of text whose font says nothing about it. */
   encoding = 'cp1252'
 
@@ -93,7 +144,13 @@ export class RtfTables {
 
   beginRow(): void {
     this.#cells = []
+    this.#rowHeight = 0
     this.#cellGround = 0
+  }
+
+  /** Negative: exactly that, whatever its cells hold. */
+  setRowHeight(twips: number): void {
+    this.#rowHeight = twips
   }
 
   setCellGround(colour: number): void {
@@ -116,13 +173,21 @@ export class RtfTables {
 
   /** Why text of this group is not seen; null where it is. */
   judge(group: RtfGroup): HiddenReason | null {
-    if (group.forced !== null) return group.forced
-    const grounds = [group.ground, group.paragraphGround, this.#cells[this.#cell] ?? 0]
+    const { forced, paragraph, halfPoints, scale, spacing } = group
+    const isFlat = this.#cells.length > 0 && this.#rowHeight < 0 && this.#rowHeight > -leastTwips
+    const placed = forced ?? judgeParagraph(paragraph) ?? (isFlat ? 'clipped' : null)
+    if (placed !== null) return placed
+    const grounds = [
+      group.shade >= fullShade ? group.shadeColour : group.ground,
+      paragraph.shade >= fullShade ? paragraph.shadeColour : group.paragraphGround,
+      this.#cells[this.#cell] ?? 0,
+    ]
     const ground = grounds.map((index) => this.#colours[index]).find((colour) => colour !== undefined)
+    const points = halfPoints / 2
     return judgeLooks({
       isHidden: group.isHidden,
       colour: this.#colours[group.colour],
-      points: group.halfPoints / 2,
+      points: scale < leastScale || spacing < leastSpacing * points ? 0 : points,
       ground: ground ?? group.boxGround,
     })
   }

@@ -8,47 +8,17 @@ import { type HiddenPassage, judgeMetadata } from './hidden-text.ts'
 import type { DocumentLimits } from './limits.ts'
 import { type FoundText, finishText, layOutRow } from './parsed-text.ts'
 import type { ParsedText } from './parser-protocol.ts'
-import { plainGroup, type RtfGroup, RtfTables, type RtfTarget } from './rtf-state.ts'
+import { plainGroup, plainParagraph, type RtfGroup, RtfTables } from './rtf-state.ts'
 import { type RtfToken, readRtfTokens } from './rtf-tokens.ts'
+import { characters, nothing, ofParagraph, signs, targets } from './rtf-words.ts'
 
 /** Deeper than any writer nests. */
 const maxDepth = 500
 /** Twips, 1,440 to the inch: a page of A3 is 24,000 high. */
-const farTwips = 40_000
+const farTwips = 25_000
 const awayTwips = 3_000
-
-// biome-ignore format: a table
-const targets: Readonly<Record<string, RtfTarget>> = {
-  fonttbl: 'fonts', colortbl: 'colours', footnote: 'note', shpinst: 'shape', do: 'shape', shptxt: 'text',
-  dptxbxtext: 'text', keywords: 'property', doccomm: 'property', comment: 'property', subject: 'property',
-  category: 'property', sn: 'shape_name', sv: 'shape_value', ud: 'text', fldrslt: 'text',
-}
-
-const nothing = new Set(
-  (
-    'stylesheet info pict object objdata objclass objname fldinst annotation atnid atnauthor xe tc rxe txe bkmkstart ' +
-    'bkmkend themedata filetbl revtbl nonshppict shprslt datafield template title author operator company manager ' +
-    'hlinkbase creatim revtim printim buptim listtable listoverridetable generator upr panose falt ftnsep ftnsepc aftnsep'
-  ).split(' '),
-)
-
-// biome-ignore format: a table
-const characters: Readonly<Record<string, string>> = {
-  par: '\n', line: '\n', sect: '\n', page: '\n', column: '\n', softline: '\n', tab: '\t', emdash: '—', endash: '–',
-  bullet: '•', lquote: '‘', rquote: '’', ldblquote: '“', rdblquote: '”', emspace: ' ', enspace: ' ', qmspace: ' ',
-  zwj: '\u200d', zwnj: '\u200c', nestcell: '   ', nestrow: '\n',
-}
-
-const signs: Readonly<Record<string, string>> = {
-  '~': '\u00a0',
-  '-': '\u00ad',
-  _: '-',
-  '{': '{',
-  '}': '}',
-  '\\': '\\',
-  '\n': '\n',
-  '\r': '\n',
-}
+/** Twips: a box that is narrower or lower has no room for text. */
+const leastShape = 20
 
 class RtfReader {
   readonly #name: string
@@ -70,6 +40,14 @@ class RtfReader {
   #shapeName = ''
   #shapeValue = ''
   #isHiddenRun = false
+  readonly #shapeSides = new Map<string, number>()
+  /** Passages that were hidden, and how many of them before the line and the row began. */
+  #hiddenCount = 0
+  #hiddenBeforeLine = 0
+  #hiddenBeforeRow = 0
+  #isLineBlank = true
+  /** Where the text of the box begins that is being read. */
+  #boxFrom = 0
 
   constructor(name: string, bytes: Uint8Array) {
     this.#name = name
@@ -124,7 +102,8 @@ class RtfReader {
     const before = this.#group.target
     this.#group = this.#groups.pop() ?? plainGroup
     if (before === 'note' && this.#group.target !== 'note') this.#notes.push('\n')
-    if (before === 'text' && this.#group.target === 'shape') this.#text.push('\n')
+    // A box of which all is hidden leaves no empty line.
+    if (before === 'text' && this.#group.target === 'shape' && this.#text.length > this.#boxFrom) this.#text.push('\n')
   }
 
   #symbol(symbol: string): void {
@@ -170,15 +149,29 @@ class RtfReader {
     if (target !== 'text' && target !== 'note') return
     const reason = text.trim() === '' ? null : this.#tables.judge(this.#group)
     if (reason === null) {
+      if (target === 'text' && this.#endsHiddenLine(text)) return
       ;(target === 'note' ? this.#notes : this.#text).push(text)
       if (text.trim() !== '') this.#isHiddenRun = false
       else if (this.#isHiddenRun) this.#extendHidden(' ')
       return
     }
+    this.#hiddenCount += 1
     const last = this.#hidden.at(-1)
     if (this.#isHiddenRun && last?.reason === reason) this.#extendHidden(text)
     else this.#hidden.push({ reason, text })
     this.#isHiddenRun = true
+  }
+
+  /** Whether a break ends a line of which all is hidden, so that no empty line is left of it. */
+  #endsHiddenLine(text: string): boolean {
+    if (text !== '\n') {
+      if (text.trim() !== '') this.#isLineBlank = false
+      return false
+    }
+    const isGone = this.#isLineBlank && this.#hiddenCount > this.#hiddenBeforeLine
+    this.#isLineBlank = true
+    this.#hiddenBeforeLine = this.#hiddenCount
+    return isGone
   }
 
   #extendHidden(text: string): void {
@@ -206,6 +199,7 @@ class RtfReader {
       // Nothing within a deleted picture or an instruction is text; a box within a shape is.
       const isAlive = around !== 'nothing' || target === 'property' || word === 'ud'
       if (isAlive) this.#set({ target })
+      if (around === 'shape') this.#boxFrom = this.#text.length
       return true
     }
     if (nothing.has(word) || isOptional) {
@@ -213,7 +207,7 @@ class RtfReader {
       return true
     }
     if (/^(?:header|footer)[lrf]?$/.test(word)) {
-      this.#put('\n')
+      if (!this.#isLineBlank) this.#put('\n')
       if (word.endsWith('f') && !this.#hasTitlePage) this.#set({ forced: 'hidden_mark' })
       return true
     }
@@ -249,15 +243,42 @@ class RtfReader {
         this.#font = index
         this.#set({ font: index })
         return true
-      case 'plain':
-        this.#set({ isHidden: false, isDeleted: false, colour: 0, halfPoints: 24, ground: 0, font: -1 })
+      case 'charscalex':
+        this.#set({ scale: number ?? 100 })
         return true
+      case 'expndtw':
+        this.#set({ spacing: index / 20 })
+        return true
+      case 'expnd':
+        this.#set({ spacing: index / 4 })
+        return true
+      case 'chshdng':
+        this.#set({ shade: index })
+        return true
+      case 'chcfpat':
+        this.#set({ shadeColour: index })
+        return true
+      case 'plain': {
+        const { isHidden, isDeleted, colour, halfPoints, ground, font, scale, spacing, shade } = plainGroup
+        this.#set({ isHidden, isDeleted, colour, halfPoints, ground, font, scale, spacing, shade })
+        return true
+      }
       case 'pard':
-        this.#set({ paragraphGround: 0 })
+        this.#set({ paragraphGround: 0, paragraph: plainParagraph })
         return true
       default:
-        return false
+        return this.#lookOfParagraph(word, index)
     }
+  }
+
+  #lookOfParagraph(word: string, index: number): boolean {
+    const { paragraph } = this.#group
+    const change = ofParagraph[word]
+    if (change !== undefined) this.#set({ paragraph: { ...paragraph, ...change(index) } })
+    else if (/^pos(?:neg)?[xy]$/.test(word)) {
+      if (index > farTwips || index < -farTwips) this.#set({ paragraph: { ...paragraph, isAway: true } })
+    } else return false
+    return true
   }
 
   #define(word: string, number: number): void {
@@ -279,16 +300,25 @@ class RtfReader {
     if (word === 'trowd') {
       this.#tables.beginRow()
       // It stands before a row, and once more at its end.
-      if (this.#row.length === 0) this.#cellFrom = this.#text.length
+      if (this.#row.length === 0) {
+        this.#cellFrom = this.#text.length
+        this.#hiddenBeforeRow = this.#hiddenCount
+      }
     } else if (word === 'clcbpat') this.#tables.setCellGround(number)
     else if (word === 'cellx') this.#tables.defineCell()
     else if (word === 'cell') this.#endCell()
     else if (word === 'row') this.#endRow()
-    else if (/^shp(?:left|top|right|bottom)$|^pos(?:neg)?[xy]$/.test(word)) {
-      const isEnd = word === 'shpright' || word === 'shpbottom'
-      const isAway = number > farTwips || (isEnd ? number < -awayTwips : number < -farTwips)
-      if (isAway) this.#set({ forced: 'off_page' })
-    }
+    else if (word === 'trrh') this.#tables.setRowHeight(number)
+    else if (/^shp(?:left|top|right|bottom)$/.test(word)) this.#placeShape(word, number)
+  }
+
+  #placeShape(word: string, number: number): void {
+    this.#shapeSides.set(word, number)
+    const isEnd = word === 'shpright' || word === 'shpbottom'
+    const begin = this.#shapeSides.get(word === 'shpright' ? 'shpleft' : 'shptop')
+    const isAway = number > farTwips || (isEnd ? number < -awayTwips : number < -farTwips)
+    if (isAway) this.#set({ forced: 'off_page' })
+    else if (isEnd && begin !== undefined && number - begin < leastShape) this.#set({ forced: 'clipped' })
   }
 
   #describeShape(): void {
@@ -324,7 +354,10 @@ class RtfReader {
   }
 
   #endRow(): void {
-    if (this.#row.length > 0) this.#text.push(layOutRow(this.#row))
+    const isGone = this.#hiddenCount > this.#hiddenBeforeRow && this.#row.every((cell) => cell.trim() === '')
+    if (this.#row.length > 0 && !isGone) this.#text.push(layOutRow(this.#row))
+    this.#hiddenBeforeRow = this.#hiddenCount
+    this.#isLineBlank = true
     this.#row = []
     this.#cellFrom = this.#text.length
     this.#tables.endRow()
