@@ -214,7 +214,7 @@ export class Drawing {
       this.#fonts.set(name, font)
     }
     this.#font = font
-    this.#change({ glyphScale: font.scale, fontSize: numberOr(size, 0) })
+    this.#change({ glyphScale: font.scale, isOfReader: font.isOfReader, fontSize: numberOr(size, 0) })
   }
 
   #setGraphicsState(entries: unknown): void {

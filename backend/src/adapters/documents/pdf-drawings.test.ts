@@ -128,6 +128,22 @@ describe('text that nobody sees', () => {
     },
   )
 
+  test('as its letters are drawn as others than those that they are said to be', async () => {
+    const { text, hidden } = await page('BT /Lie 11 Tf 50 660 Td (Nurse) Tj ET', {
+      resources: '/Font << /F1 5 0 R /Lie 6 0 R >>',
+      objects: [
+        '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding /ToUnicode 7 0 R >>',
+        makeStream(
+          '',
+          'begincmap 1 begincodespacerange <00> <ff> endcodespacerange 1 beginbfchar <4e> <00510043> endbfchar endcmap end',
+        ),
+      ],
+    })
+
+    expect(text).toBe(`${honest}\n\nNurse`)
+    expect(hidden).toMatchObject([{ reason: 'invisible', page: 1, quote: 'QC' }])
+  })
+
   test('as it was drawn once more in white', async () => {
     const { text, hidden } = await page(`${hide} 1 g ${hide}`)
 

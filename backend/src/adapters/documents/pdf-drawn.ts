@@ -123,6 +123,8 @@ export interface GraphicsState {
   stencils: readonly SoftMask[]
   fontSize: number
   glyphScale: number
+  /** Whether the type comes from the reader's machine, so that each letter is known that is drawn. */
+  isOfReader: boolean
   charSpacing: number
   wordSpacing: number
   horizontalScale: number
@@ -151,6 +153,7 @@ export const initialState = (page: Box): GraphicsState => ({
   stencils: [],
   fontSize: 0,
   glyphScale: 0.001,
+  isOfReader: false,
   charSpacing: 0,
   wordSpacing: 0,
   horizontalScale: 1,

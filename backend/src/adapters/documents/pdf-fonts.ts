@@ -12,6 +12,8 @@ export type LetterLook = Partial<GraphicsState>
 export interface Font {
   /** Of its glyphs' widths. */
   readonly scale: number
+  /** Not part of the document: drawn in a font of the reader's. */
+  readonly isOfReader: boolean
   /** Of the letters of a font that draws them itself, by their names; else null. */
   readonly drawings: unknown
   readonly looks: Map<unknown, LetterLook>
@@ -20,7 +22,9 @@ export interface Font {
 /** Takes what is needed of a font from what pdf.js tells. */
 export const readFont = (font: unknown): Font => {
   const [scale = 0.001] = numbersOf(fieldOf(font, 'fontMatrix'))
-  return { scale, drawings: fieldOf(font, 'charProcOperatorList') ?? null, looks: new Map() }
+  const isOfReader =
+    fieldOf(font, 'missingFile') === true && !/symbol|dings|dingbats/i.test(String(fieldOf(font, 'name')))
+  return { scale, isOfReader, drawings: fieldOf(font, 'charProcOperatorList') ?? null, looks: new Map() }
 }
 
 const asItIs: LetterLook = {}

@@ -19,12 +19,22 @@ const longestRun = 400
 
 interface Glyph {
   readonly unicode: string
+  /** The letter that a font of the reader's would draw. */
+  readonly fontChar?: unknown
   readonly width: number
   readonly isSpace: boolean
 }
 
 const isGlyph = (value: unknown): value is Glyph =>
   typeof value === 'object' && value !== null && 'unicode' in value && typeof value.unicode === 'string'
+
+const plainLetter = /^[\x20-\x7e]$/
+
+/** What a glyph shows, where a table of the document says that it reads as something else. */
+const drawnInstead = ({ unicode, fontChar }: Glyph): string | null =>
+  typeof fontChar === 'string' && fontChar !== unicode && plainLetter.test(fontChar) && /[\p{L}\p{N}]/u.test(unicode)
+    ? fontChar
+    : null
 
 /** Of the type's height: outlines as broad as this leave nothing of what they are drawn around. */
 const broadOutline = 0.3
@@ -121,6 +131,8 @@ export class RunBuilder {
   #along = 1
   #state: GraphicsState | null = null
   #isInHiddenLayer = false
+  /** What letters are said to read that are drawn as others. */
+  #claimed = ''
 
   constructor(give: (run: DrawnText) => void) {
     this.#give = give
@@ -159,9 +171,12 @@ export class RunBuilder {
         const spacing = charSpacing + (glyph.isSpace ? wordSpacing : 0)
         const width = isNumber(glyph.width) ? glyph.width * glyphScale * fontSize * horizontalScale : 0
         if (x - this.#end > spaceWithin * unit) this.#addSpace(x)
-        if (glyph.unicode !== '')
+        const instead = state.isOfReader ? drawnInstead(glyph) : null
+        if (instead !== null) this.#claimed += glyph.unicode
+        const text = instead ?? glyph.unicode
+        if (text !== '')
           this.#glyphs.push({
-            text: glyph.unicode,
+            text,
             from: (x - this.#start) * this.#along,
             to: (x + width - this.#start) * this.#along,
           })
@@ -194,7 +209,9 @@ export class RunBuilder {
     // Slanted letters reach further up than they are high.
     const upwards = this.#along === 0 ? 0 : Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]) / this.#along
     const outline = height === 0 ? 0 : state.lineWidth / height
-    this.#give({
+    const claimed = this.#claimed
+    this.#claimed = ''
+    const run: DrawnText = {
       kind: 'text',
       text: readGlyphs(glyphs),
       x: placeX(matrix, left, base),
@@ -208,6 +225,9 @@ export class RunBuilder {
       isInHiddenLayer: this.#isInHiddenLayer,
       box,
       clip: state.clip,
-    })
+    }
+    this.#give(run)
+    if (claimed !== '')
+      this.#give({ ...run, text: claimed, glyphs: [{ text: claimed, from: 0, to: run.width }], inks: [] })
   }
 }
