@@ -79,6 +79,7 @@ const leftToRight = /[A-Za-z\u00c0-\u024f\u0370-\u052f]/
 
 /** Whether a line is read from the right: its letters are mostly of such a script. */
 const isReversed = (runs: readonly TextRun[]): boolean => {
+  if (!runs.some(({ text }) => rightToLeft.test(text))) return false
   let letters = 0
   for (const { text } of runs) {
     for (const letter of text) {

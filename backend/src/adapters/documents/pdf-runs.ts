@@ -39,7 +39,8 @@ const drawnInstead = ({ unicode, fontChar }: Glyph): string | null =>
 /** Of the type's height: outlines as broad as this leave nothing of what they are drawn around. */
 const broadOutline = 0.3
 
-const inksOf = (state: GraphicsState, through: number, lineWidth: number): Ink[] => {
+/** The inks of a text of which a share is seen `through` masks; `outline` is how broad it is drawn, of the type's height. */
+const inksOf = (state: GraphicsState, through: number, outline: number): Ink[] => {
   const mode = state.mode === plainMode || state.isIsolated ? state.groupMode : state.mode
   const share = state.groupAlpha * through
   const fill = { colour: state.colour, alpha: state.alpha * share, mode, at: state.fillAt }
@@ -53,7 +54,7 @@ const inksOf = (state: GraphicsState, through: number, lineWidth: number): Ink[]
       return [stroke]
     case 2:
     case 6:
-      return lineWidth > broadOutline && stroke.alpha >= 1 ? [stroke] : [fill, stroke]
+      return outline > broadOutline && stroke.alpha >= 1 ? [stroke] : [fill, stroke]
     default:
       return [fill]
   }
@@ -208,7 +209,9 @@ export class RunBuilder {
     const box = boxOf(matrix, { left, bottom: base - descent * height, right, top: base + ascent * height })
     // Slanted letters reach further up than they are high.
     const upwards = this.#along === 0 ? 0 : Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]) / this.#along
-    const outline = height === 0 ? 0 : state.lineWidth / height
+    const size = upwards * height
+    const lineWidth =
+      state.lineWidth * Math.sqrt(Math.abs(state.matrix[0] * state.matrix[3] - state.matrix[1] * state.matrix[2]))
     const claimed = this.#claimed
     this.#claimed = ''
     const run: DrawnText = {
@@ -217,11 +220,11 @@ export class RunBuilder {
       x: placeX(matrix, left, base),
       y: placeY(matrix, left, base),
       width: this.#along * Math.abs(right - left),
-      size: upwards * height,
+      size,
       stretch: upwards === 0 ? 0 : (this.#along * Math.abs(state.horizontalScale)) / upwards,
       angle: (Math.atan2(matrix[1], matrix[0]) * 180) / Math.PI,
       glyphs,
-      inks: inksOf(state, shareSeen(state, box), outline),
+      inks: inksOf(state, shareSeen(state, box), size === 0 ? 0 : lineWidth / size),
       isInHiddenLayer: this.#isInHiddenLayer,
       box,
       clip: state.clip,

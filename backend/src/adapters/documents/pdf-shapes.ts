@@ -111,7 +111,7 @@ export const matrixOf = (value: unknown): Matrix => {
 }
 
 export const boundsOf = (value: unknown): Box | null => {
-  const [left, bottom, right, top] = numbersOf(value)
+  const [left, bottom, right, top] = value instanceof Float32Array ? value : numbersOf(value)
   if (left === undefined || bottom === undefined || right === undefined || top === undefined) return null
   return { left, bottom, right, top }
 }
@@ -182,7 +182,26 @@ export const isWithinOutline = ({ corners, parts, isEvenOdd }: Outline, x: numbe
   return isEvenOdd ? crossings % 2 === 1 : winding !== 0
 }
 
-/** What broad lines of a path paint: a rectangle for each. `width` is that on the page, points. */
+/** A broad line as the rectangle that it paints; nothing where it has no length. */
+const strokeOf = (
+  [x1, y1, x2, y2]: readonly [number, number, number, number],
+  width: number,
+): { box: Box; outline: Outline | null }[] => {
+  const length = Math.hypot(x2 - x1, y2 - y1)
+  if (length === 0) return []
+  const [aside, up] = [(-(y2 - y1) / length) * (width / 2), ((x2 - x1) / length) * (width / 2)]
+  const corners = [x1 + aside, y1 + up, x2 + aside, y2 + up, x2 - aside, y2 - up, x1 - aside, y1 - up]
+  const box: Box = {
+    left: Math.min(x1, x2) - Math.abs(aside),
+    bottom: Math.min(y1, y2) - Math.abs(up),
+    right: Math.max(x1, x2) + Math.abs(aside),
+    top: Math.max(y1, y2) + Math.abs(up),
+  }
+  const isUpright = nearlySame(x1, x2) || nearlySame(y1, y2)
+  return [{ box, outline: isUpright ? null : { corners, parts: [0], isEvenOdd: false } }]
+}
+
+/** What broad straight lines of a path paint: a rectangle for each. `width` is that on the page, points. */
 export const strokesOf = (
   path: unknown,
   matrix: Matrix,
@@ -190,30 +209,21 @@ export const strokesOf = (
 ): { readonly box: Box; readonly outline: Outline | null }[] => {
   const [steps] = Array.isArray(path) ? path : [path]
   if (!(steps instanceof Float32Array || Array.isArray(steps))) return []
-  const followed = followPath(steps, matrix)
-  if (followed === null) return []
-  const { corners, parts } = followed
-  const half = width / 2
-  return parts.flatMap((start, part) => {
-    const end = parts[part + 1] ?? corners.length
-    const strokes: { box: Box; outline: Outline | null }[] = []
-    for (let at = start; at + 3 < end; at += 2) {
-      const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = corners.slice(at, at + 4)
-      const length = Math.hypot(x2 - x1, y2 - y1)
-      if (length === 0) continue
-      const [aside, up] = [(-(y2 - y1) / length) * half, ((x2 - x1) / length) * half]
-      const around = [x1 + aside, y1 + up, x2 + aside, y2 + up, x2 - aside, y2 - up, x1 - aside, y1 - up]
-      const box: Box = {
-        left: Math.min(x1, x2) - Math.abs(aside),
-        bottom: Math.min(y1, y2) - Math.abs(up),
-        right: Math.max(x1, x2) + Math.abs(aside),
-        top: Math.max(y1, y2) + Math.abs(up),
-      }
-      const isUpright = nearlySame(x1, x2) || nearlySame(y1, y2)
-      strokes.push({ box, outline: isUpright ? null : { corners: around, parts: [0], isEvenOdd: false } })
-    }
-    return strokes
-  })
+  const strokes: { box: Box; outline: Outline | null }[] = []
+  let [x, y, startX, startY] = [0, 0, 0, 0]
+  for (let at = 0; at < steps.length && strokes.length < mostCorners; ) {
+    const step: unknown = steps[at]
+    const length = isNumber(step) ? stepLengths[step] : undefined
+    if (length === undefined) break
+    const [ownX, ownY] = [Number(steps[at + length - 1]), Number(steps[at + length])]
+    const [toX, toY] = length === 0 ? [startX, startY] : [placeX(matrix, ownX, ownY), placeY(matrix, ownX, ownY)]
+    if (step === 0) [startX, startY] = [toX, toY]
+    // Of curves nobody knows here where exactly they run.
+    if (step === 1 || step === 4) strokes.push(...strokeOf([x, y, toX, toY], width))
+    ;[x, y] = [toX, toY]
+    at += length + 1
+  }
+  return strokes
 }
 
 /** The share of five places of a box that lie within an outline, 0 to 1. */

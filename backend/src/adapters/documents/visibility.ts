@@ -272,9 +272,12 @@ const findHeaped = (judged: readonly JudgedText[]): ReadonlySet<JudgedText> => {
   }
   const isHeaped = ({ text }: JudgedText): boolean => {
     const [column, row] = [columnOf(text), rowOf(text)]
-    const near = [-1, 0, 1].flatMap((across) =>
-      [-1, 0, 1].flatMap((up) => cells.get(keyOf(column + across, row + up)) ?? []),
-    )
+    const near: JudgedText[] = []
+    for (let across = -1; across <= 1; across++)
+      for (let up = -1; up <= 1; up++) {
+        const cell = cells.get(keyOf(column + across, row + up))
+        if (cell !== undefined) near.push(...cell)
+      }
     if (near.length <= mostOnTop) return false
     const onTop = near.filter((other) => other.text !== text && shareWithin(text.box, other.text.box) > 0.5)
     if (onTop.length < mostOnTop) return false
