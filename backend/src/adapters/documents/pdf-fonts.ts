@@ -12,18 +12,20 @@ export type LetterLook = Partial<GraphicsState>
 export interface Font {
   /** Of its glyphs' widths. */
   readonly scale: number
-  /** Not part of the document: drawn in a font of the reader's. */
+  /** Not part of the document, but one that every machine has and draws alike. */
   readonly isOfReader: boolean
   /** Of the letters of a font that draws them itself, by their names; else null. */
   readonly drawings: unknown
   readonly looks: Map<unknown, LetterLook>
 }
 
+/** The families that every reader has (ISO 32000-1, 9.6.2.2), and the one that stands for Helvetica. */
+const everywhere = /^(?:[A-Z]{6}\+)?(?:Helvetica|Times|Courier|Arial)/
+
 /** Takes what is needed of a font from what pdf.js tells. */
 export const readFont = (font: unknown): Font => {
   const [scale = 0.001] = numbersOf(fieldOf(font, 'fontMatrix'))
-  const isOfReader =
-    fieldOf(font, 'missingFile') === true && !/symbol|dings|dingbats/i.test(String(fieldOf(font, 'name')))
+  const isOfReader = fieldOf(font, 'missingFile') === true && everywhere.test(String(fieldOf(font, 'name')))
   return { scale, isOfReader, drawings: fieldOf(font, 'charProcOperatorList') ?? null, looks: new Map() }
 }
 

@@ -29,10 +29,11 @@ const isGlyph = (value: unknown): value is Glyph =>
   typeof value === 'object' && value !== null && 'unicode' in value && typeof value.unicode === 'string'
 
 const plainLetter = /^[\x20-\x7e]$/
+const plainWord = /^(?=[^A-Za-z0-9]{0,40}[A-Za-z0-9])[\x20-\x7e]{1,40}$/
 
 /** What a glyph shows, where a table of the document says that it reads as something else. */
 const drawnInstead = ({ unicode, fontChar }: Glyph): string | null =>
-  typeof fontChar === 'string' && fontChar !== unicode && plainLetter.test(fontChar) && /[\p{L}\p{N}]/u.test(unicode)
+  typeof fontChar === 'string' && fontChar !== unicode && plainLetter.test(fontChar) && plainWord.test(unicode)
     ? fontChar
     : null
 
