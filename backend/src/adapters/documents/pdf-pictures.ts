@@ -5,6 +5,9 @@
 import type { ShowAt } from './pdf-drawn.ts'
 import { decodePicture } from './picture-pixels.ts'
 
+/** Pictures of one document that are looked at, so that their pixels never fill the memory. */
+const mostLookedAt = 8
+
 /** Pictures are numbered from here on, as one that cannot be numbered is of a width of 1. */
 const firstNumber = 2
 
@@ -65,6 +68,7 @@ export const skipPictures = (source: Uint8Array): SkippedPictures => {
     if (declareSmall(bytes, begin, end, places.length + firstNumber)) places.push(begin)
   }
   const shown = new Map<number, ShowAt>()
+  let lookedAt = 0
   return {
     bytes: copy,
     show: (width) => {
@@ -75,7 +79,10 @@ export const skipPictures = (source: Uint8Array): SkippedPictures => {
       let picture: ShowAt | null | undefined
       // Looked at only where a text stands on it or below it.
       const show: ShowAt = (x, y) => {
-        picture ??= decodePicture(original, place)
+        if (picture === undefined) {
+          picture = lookedAt < mostLookedAt ? decodePicture(original, place) : null
+          lookedAt += 1
+        }
         return picture?.(x, y) ?? null
       }
       shown.set(place, show)

@@ -4,8 +4,8 @@
 import { constants, inflateSync } from 'node:zlib'
 import type { ShowAt, Shown } from './pdf-drawn.ts'
 
-/** More pixels than this are no ground or veil but a scan, and not worth their time. */
-const mostBytes = 32 * 1024 * 1024
+/** More than this is no ground or veil but a scan, and not worth its time: an A4 page of 150 dots to the inch has less. */
+const mostBytes = 8 * 1024 * 1024
 
 /** How far the properties of a picture reach, bytes. */
 const reach = 2048
