@@ -45,6 +45,10 @@ const room = 'cx="900000" cy="900000"'
 const field = (inner: string) =>
   `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r>${inner}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`
 
+const group = (fill: string) =>
+  `<w:p><w:r><w:drawing><anchor><wgp><wsp><spPr><solidFill><srgbClr val="${fill}"/></solidFill></spPr></wsp>
+  <wsp><spPr><noFill/></spPr><txbx><w:txbxContent>${line('<w:color w:val="FFFFFF"/>')}</w:txbxContent></txbx></wsp></wgp></anchor></w:drawing></w:r></w:p>`
+
 describe('text of a DOCX that nobody sees leaves nothing behind', () => {
   test.each<readonly [string, HiddenReason, string]>([
     ['in the theme’s colour of paper', 'ground_colour', line('<w:color w:themeColor="background1"/>')],
@@ -76,6 +80,7 @@ describe('text of a DOCX that nobody sees leaves nothing behind', () => {
       'ground_colour',
       box(room, '<solidFill><schemeClr val="bg1"/></solidFill>', '<w:color w:val="FFFFFF"/>'),
     ],
+    ['white in a group with a white shape', 'ground_colour', group('FFFFFF')],
     ['drawn one percent wide', 'tiny', line('<w:w w:val="1"/>')],
     ['set so close that its letters lie on one another', 'tiny', line('<w:spacing w:val="-300"/>')],
     ['small in the size of scripts from the right', 'tiny', line('<w:rtl/><w:sz w:val="22"/><w:szCs w:val="2"/>')],
@@ -113,6 +118,7 @@ describe('text of a DOCX that people see is read', () => {
     ['in a pale but readable tint', line('<w:color w:themeColor="text1" w:themeTint="80"/>')],
     ['in stripes', line('<w:shd w:val="diagStripe" w:color="000000" w:fill="FFFFFF"/><w:color w:val="FFFFFF"/>')],
     ['set a little closer and narrower', line('<w:spacing w:val="-20"/><w:w w:val="80"/>')],
+    ['white in a group with a dark shape', group('1A1A66')],
     ['in a box that grows with it', box('cx="900000" cy="0"', '<bodyPr><spAutoFit/></bodyPr>', '')],
     [
       'in a box that stands in a white run',

@@ -3,7 +3,15 @@
 
 import type { Document, Element } from '@xmldom/xmldom'
 import type { HiddenReason } from '../../domain/scoring/index.ts'
-import { type DocxStyles, groundOfBox, judgeDrawing, judgeRow, judgeShape, switchOf } from './docx-visibility.ts'
+import {
+  type DocxStyles,
+  groundOfBox,
+  groundOfGroup,
+  judgeDrawing,
+  judgeRow,
+  judgeShape,
+  switchOf,
+} from './docx-visibility.ts'
 import type { HiddenPassage } from './hidden-text.ts'
 import { cascade, type Looks } from './looks.ts'
 import { layOutRow } from './parsed-text.ts'
@@ -196,10 +204,11 @@ export class DocxText {
   /** Puts the texts of the boxes within a drawing aside. */
   #drawn(element: Element, place: Place): void {
     guardDepth(this.#name, place.depth)
+    const { colours } = this.#styles
     for (const child of childrenOf(element)) {
       if (child.localName === 'Fallback' && !isFirstChoice(child)) continue
       const within: Place = {
-        looks: cascade({ ground: groundOfBox(child, this.#styles.colours) }, place.looks),
+        looks: cascade({ ground: groundOfBox(child, colours) }, { ground: groundOfGroup(child, colours) }, place.looks),
         forced: place.forced ?? judgeShape(child),
         depth: place.depth + 1,
       }

@@ -252,3 +252,18 @@ export const groundOfBox = (shape: Element, colours: DocxColours): string | unde
   const ofStyle = attributeOf(descendant(shape, ['style', 'fillRef']), 'idx') ?? '0'
   return hasPattern || ofStyle !== '0' ? 'auto' : undefined
 }
+
+const groups = new Set(['wgp', 'grpSp', 'group'])
+
+/**
+ * What the shapes of a group may put behind the text of its boxes: `auto` where one of them is a picture or filled with
+ * anything but the colour of paper, as it is not known here which lies behind which.
+ */
+export const groundOfGroup = (group: Element, colours: DocxColours): string | undefined => {
+  if (!groups.has(group.localName ?? '')) return undefined
+  const isPainted = childrenOf(group).some((shape) => {
+    const filling = shape.localName === 'pic' ? 'auto' : groundOfBox(shape, colours)
+    return filling !== undefined && judgeLooks({ colour: filling }) === null
+  })
+  return isPainted ? 'auto' : undefined
+}
