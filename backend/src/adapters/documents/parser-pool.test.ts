@@ -26,11 +26,13 @@ const openPool = async (before: string, threads = 1): Promise<ParserPool> => {
   const file = join(folder, `parser-${++scripts}.mjs`)
   await writeFile(
     file,
-    `import { threadId } from 'node:worker_threads'
+    `import { getHeapStatistics } from 'node:v8'
+    import { threadId } from 'node:worker_threads'
     const kept = []
     export const parse = async ({ name, bytes }) => {
       ${before}
-      return { ok: true, parsed: { pages: threadId, text: name } }
+      const outcome = { ok: true, parsed: { pages: threadId, text: name } }
+      return { outcome, held: getHeapStatistics().external_memory }
     }`,
   )
   const pool = new ParserPool(threads, pathToFileURL(file))
@@ -73,7 +75,7 @@ describe('a parser', () => {
       if (name === 'exit') process.exit(3)
       if (name === 'throw') throw new Error('boom')
       if (name === 'late') { setTimeout(() => { throw new Error('boom') }); await new Promise(() => {}) }
-      if (name === 'odd') return { ok: true, parsed: () => {} }`)
+      if (name === 'odd') return { outcome: { ok: true, parsed: () => {} }, held: 0 }`)
 
     const results = await parseAll(pool, ['exit', 'one', 'throw', 'two', 'late', 'three', 'odd', 'four'])
 

@@ -106,7 +106,7 @@ export class ParserPool {
       recordTiming: false,
       // A thread that waits for its next document must still be able to finish what the last one left behind.
       atomics: 'disabled',
-      resourceLimits: { maxOldGenerationSizeMb: heapWallMb },
+      resourceLimits: { maxOldGenerationSizeMb: heapWallMb, maxYoungGenerationSizeMb: 32 },
       // The one place where piscina says which thread begins which document. It offers threads that are still starting
       // too, and those first.
       loadBalancer: (task, workers) => {
@@ -157,6 +157,8 @@ export class ParserPool {
     this.#limitTime(run, Math.max(maxStartMs, limits.maxParseMs))
     const watch = setInterval(() => void this.#watchMemory(run), watchIntervalMs)
     this.#running.add(run)
+    let settle: () => void
+    let held: number | null = null
     try {
       // A copy to give away: the caller keeps its bytes, and `slice` of a Buffer copies nothing.
       const bytes = new Uint8Array(request.bytes)
@@ -164,20 +166,22 @@ export class ParserPool {
       // Its type names the wrong one of the two forms of `postMessage`.
       const transferList = [bytes.buffer] as never
       const reply = await this.#pool.run(task, { signal: ending.signal, transferList })
-      if (reply.ok) resolve(reply.parsed)
-      else reject(toError(reply))
+      const { outcome } = reply
+      held = reply.held
+      settle = outcome.ok ? () => resolve(outcome.parsed) : () => reject(toError(outcome))
     } catch (cause) {
-      reject(toFailure(file, ending.signal.aborted ? ending.signal.reason : cause))
-    } finally {
-      clearTimeout(run.deadline)
-      // Its thread may still hold its memory: no other document begins in its place before that is given back. The watch
-      // goes on until then, because an idle thread does not keep a program alive, and other documents may wait.
-      await run.ended
-      await this.#release(run)
-      clearInterval(watch)
-      this.#running.delete(run)
-      this.#dispatch()
+      settle = () => reject(toFailure(file, ending.signal.aborted ? ending.signal.reason : cause))
     }
+    clearTimeout(run.deadline)
+    // Its thread may still hold its memory: no other document begins in its place before that is given back. The watch
+    // goes on until then, because an idle thread does not keep a program alive, and other documents may wait.
+    await run.ended
+    await this.#release(run, held)
+    clearInterval(watch)
+    this.#running.delete(run)
+    // First the next document, then the caller, who may keep this thread busy with what it has got.
+    this.#dispatch()
+    settle()
   }
 
   #begin(run: Run, threadId: number): void {
@@ -186,12 +190,12 @@ export class ParserPool {
     this.#limitTime(run, run.request.limits.maxParseMs)
   }
 
-  // What a document left behind would be laid to the charge of the next: a thread that holds much of it is ended.
-  async #release(run: Run): Promise<void> {
+  // What a document left behind would be laid to the charge of the next: a thread that holds much of it, or did not say
+  // how much, is ended.
+  async #release(run: Run, held: number | null): Promise<void> {
     const thread = this.#findThread(run)
     if (thread === undefined) return
-    const held = await measure(thread)
-    if (held !== null && held.buffers <= mostLeftBytes) this.#ready.add(thread.threadId)
+    if (held !== null && held <= mostLeftBytes) this.#ready.add(thread.threadId)
     else await thread.terminate()
   }
 

@@ -17,9 +17,15 @@ export interface ParseRequest {
 export type ParsedText = Omit<DocumentText, 'format'>
 
 /** What became of it: the text, or the code and details of a `HiringError`. */
-export type ParseReply =
+export type ParseOutcome =
   | { readonly ok: true; readonly parsed: ParsedText }
   | { readonly ok: false; readonly code: ErrorCode; readonly details: ErrorDetails; readonly cause: string }
+
+export interface ParseReply {
+  readonly outcome: ParseOutcome
+  /** Bytes that the thread still holds beside its heap. */
+  readonly held: number
+}
 
 const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(errorCatalogue, code)
 
@@ -33,8 +39,8 @@ const describeCause = (error: unknown): string => {
   return `${error.constructor.name}${place ?? ''}`
 }
 
-/** Turns what a parser threw into a reply; anything unexpected means that the document is damaged. */
-export const toReply = (name: string, error: unknown): ParseReply => {
+/** Turns what a parser threw into an outcome; anything unexpected means that the document is damaged. */
+export const toFailedOutcome = (name: string, error: unknown): ParseOutcome => {
   if (!(error instanceof HiringError)) {
     return { ok: false, code: 'document.damaged', details: { file: name }, cause: describeCause(error) }
   }
@@ -42,6 +48,6 @@ export const toReply = (name: string, error: unknown): ParseReply => {
   return { ok: false, code: error.code, details: error.details, cause }
 }
 
-/** Turns a failed reply back into the error that it was. */
-export const toError = (reply: Extract<ParseReply, { ok: false }>): HiringError =>
-  new HiringError(isErrorCode(reply.code) ? reply.code : 'document.damaged', reply.details, { cause: reply.cause })
+/** Turns a failed outcome back into the error that it was. */
+export const toError = ({ code, details, cause }: Extract<ParseOutcome, { ok: false }>): HiringError =>
+  new HiringError(isErrorCode(code) ? code : 'document.damaged', details, { cause })
