@@ -32,6 +32,9 @@ const maxHeapBytes = 384 * 1024 * 1024
 // often, which costs a sixth of an ordinary resume's time. So the watch holds the limit above, and V8 a wall behind it.
 const heapWallMb = 1024
 
+// V8 keeps up to three times this for the youngest objects of each thread. More makes reading faster by a few hundredths.
+const youngHeapMb = 32
+
 // Buffers do not count as heap, so inflated streams are watched from outside: this many times what may be unpacked,
 // because pdf.js holds a stream and its grown copy at once.
 const buffersPerUnpackedByte = 2
@@ -106,7 +109,7 @@ export class ParserPool {
       recordTiming: false,
       // A thread that waits for its next document must still be able to finish what the last one left behind.
       atomics: 'disabled',
-      resourceLimits: { maxOldGenerationSizeMb: heapWallMb, maxYoungGenerationSizeMb: 32 },
+      resourceLimits: { maxOldGenerationSizeMb: heapWallMb, maxYoungGenerationSizeMb: youngHeapMb },
       // The one place where piscina says which thread begins which document. It offers threads that are still starting
       // too, and those first.
       loadBalancer: (task, workers) => {
