@@ -13,6 +13,8 @@ const lines = [
   'Experience',
   'Dispatcher, Cargo Lines, 03/2018 - 05/2024',
   'Planned routes and managed the fleet; worked with SAP every day.',
+  'Pastry Chef, Old Mill, 01/2014 - 12/2017',
+  'Baked cakes for weddings and planned the routes of the van.',
   'Projects',
   'New depot: planned the move of the depot.',
   'Education',
@@ -93,6 +95,7 @@ describe('a score in a browser', () => {
     await score.getByText(hidden).waitFor()
     await score.getByText('What the job was understood to ask for').waitFor()
     await score.getByText('not found').first().waitFor()
+    await score.getByText('its title names another trade').waitFor()
     await expectAccessible(page)
     await look('Robin', 'recruiter-drawer')
 

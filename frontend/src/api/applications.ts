@@ -1,15 +1,29 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { answerOf, client, type Schema } from './client.ts'
-import { rarelyEveryMs } from './live.ts'
+import { liveEveryMs, rarelyEveryMs } from './live.ts'
 import { sendForm } from './send-form.ts'
 
 export type Application = Schema<'Application'>
 export type Explanation = Schema<'Explanation'>
 export type InterviewSummary = Schema<'InterviewSummary'>
 
+/** Whether a resume lies here that has been neither read nor found unreadable: seconds, as a rule. */
+const isBeingRead = ({ resumeFileName, aiProcessed, unreadable }: Application): boolean =>
+  resumeFileName !== null && !aiProcessed && unreadable === null
+
+interface OwnApplications {
+  readonly state: {
+    readonly data?: { readonly pages: readonly { readonly applications: readonly Application[] }[] } | undefined
+  }
+}
+
+// A candidate who has just applied watches for the score.
+const untilRead = ({ state }: OwnApplications): number =>
+  state.data?.pages.some(({ applications }) => applications.some(isBeingRead)) ? liveEveryMs : rarelyEveryMs
+
 export const ownApplicationsQuery = infiniteQueryOptions({
   queryKey: ['own-applications'],
-  refetchInterval: rarelyEveryMs,
+  refetchInterval: untilRead,
   initialPageParam: null as string | null,
   queryFn: async ({ pageParam, signal }) =>
     answerOf(
