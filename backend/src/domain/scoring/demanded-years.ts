@@ -4,32 +4,14 @@
 import type { Clause } from './advertisement.ts'
 import { foldText } from './folding.ts'
 import type { Span } from './masking.ts'
+import { plainNumberWordPattern, readNumber } from './number-words.ts'
 
 /** A number of years that somebody is asked for. `years` is the least that will do. */
 export interface DemandedYears extends Span {
   readonly years: number
 }
 
-const figures: Readonly<Record<string, number>> = {
-  ...{
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    twelve: 12,
-    fifteen: 15,
-  },
-  ...{ ein: 1, eine: 1, einem: 1, zwei: 2, drei: 3, vier: 4, funf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10 },
-  ...{ un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, sept: 7, huit: 8, dix: 10 },
-  ...{ uno: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10 },
-}
-const figure = `\\d{1,2}(?:[.,]\\d)?|${Object.keys(figures).join('|')}`
+const figure = `\\d{1,2}(?:[.,]\\d)?|${plainNumberWordPattern}`
 const unit = "(?:years?|yrs?|yoe|jahren?|jahrige[rn]?|ans?|annees?|anos?|months?|monaten?|mois|meses|mes)(?![a-z])['.]?"
 const yearsPattern = new RegExp(
   `(?<![a-z\\d.,$€£/-])(?<low>${figure})(?![a-z\\d])\\s?(?:\\(\\s?\\d{1,2}\\s?\\+?\\)\\s?)?(?:\\+|plus\\b|or more\\b|oder mehr\\b|ou plus\\b|o mas\\b)?\\s?` +
@@ -55,8 +37,6 @@ const ofDoing =
 const mostYears = 30
 const reach = 60
 
-const numberOf = (low: string): number => figures[low.toLowerCase()] ?? Number(low.replace(',', '.'))
-
 /** Finds the years that a clause asks for, in its order. 0 where beginners will do ("0-2 years", "up to 2 years"). */
 export const findDemandedYears = ({
   text,
@@ -71,7 +51,7 @@ export const findDemandedYears = ({
     const end = match.index + match[0].length
     const before = folded.slice(Math.max(0, match.index - reach), match.index)
     const after = folded.slice(end, end + reach)
-    const value = numberOf(low)
+    const value = readNumber(low)
     const isMonths = /^mo|^mes/i.test(unitName)
     const years = isMonths ? Math.round((value / 12) * 10) / 10 : value
     if (!(years <= mostYears) || notDemanded.test(after) || notDemandedBefore.test(before)) continue
@@ -84,7 +64,7 @@ export const findDemandedYears = ({
   }
   for (const match of folded.matchAll(compoundPattern)) {
     if (!speaksOfWork) continue
-    found.push({ years: numberOf(match[1] ?? ''), start: match.index, end: match.index + match[0].length })
+    found.push({ years: readNumber(match[1] ?? ''), start: match.index, end: match.index + match[0].length })
   }
   return found.sort((a, b) => a.start - b.start)
 }

@@ -1,5 +1,7 @@
 // Numbers in words, in English, German, French and Spanish, as far as anybody counts years of work by them.
 
+import { foldText } from './folding.ts'
+
 const lists: readonly string[] = [
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
   'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig',
@@ -18,6 +20,7 @@ const single: readonly (readonly [string, number])[] = [
     ['thirty', 30],
     ['forty', 40],
     ['dreißig', 30],
+    ['dreissig', 30],
     ['vierzig', 40],
     ['trente', 30],
     ['quarante', 40],
@@ -28,24 +31,33 @@ const single: readonly (readonly [string, number])[] = [
 
 const ones = lists[0]?.split(' ').slice(0, 9) ?? []
 
-const values: ReadonlyMap<string, number> = new Map([
+const words: readonly (readonly [string, number])[] = [
   ...lists.flatMap((list) => list.split(' ').map((word, index) => [word, index + 1] as const)),
   ...single,
   ...ones.flatMap((word, index) =>
     (['twenty', 'thirty'] as const).map((tens) => [`${tens}-${word}`, (tens === 'twenty' ? 21 : 31) + index] as const),
   ),
-])
+]
 
-/** Pattern of a number in words; for use with the flags i and u. Longer words stand first. */
-export const numberWordPattern = [...values.keys()]
-  .filter((word) => word !== 'a' && word !== 'an')
-  .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  .map((word) => word.replace('-', '[- ]').replace('ü', '(?:ü|ue)').replace('ö', '(?:ö|oe)').replace('é', '[ée]'))
-  .join('|')
+// Without accents.
+const values: ReadonlyMap<string, number> = new Map(words.map(([word, value]) => [foldText(word), value]))
 
-/** The value of a number in words or figures ("seven", "1.5", "1,5"); NaN for anything else. */
+const toPattern = (written: Iterable<string>): string =>
+  [...new Set(written)]
+    .filter((word) => word !== 'a' && word !== 'an')
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((word) => word.replace('-', '[- ]').replace('ü', '(?:ü|ue)').replace('ö', '(?:ö|oe)').replace('é', '[ée]'))
+    .join('|')
+
+/** Pattern of a number in words, but for "a"; for use with the flags i and u. Longer words stand first. */
+export const numberWordPattern = toPattern(words.map(([word]) => word))
+
+/** The same for a text in plain letters; see `foldText`. */
+export const plainNumberWordPattern = toPattern(values.keys())
+
+/** The value of a number in words or figures ("seven", "1.5", "1,5"), accents or not; NaN for anything else. */
 export const readNumber = (text: string): number => {
   const lower = text.toLowerCase().replace(/\s/g, '-')
-  const plain = lower.replace('fuenf', 'fünf').replace('zwoelf', 'zwölf').replace('dieciseis', 'dieciséis')
+  const plain = foldText(lower).replace('fuenf', 'funf').replace('zwoelf', 'zwolf')
   return values.get(plain) ?? Number(lower.replace(',', '.'))
 }

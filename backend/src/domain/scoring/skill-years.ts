@@ -1,50 +1,9 @@
 // How long a skill was used, as the resume says it in so many words: "5 years of Java", "Java (5 years)",
 // "fünf Jahre Erfahrung in Java".
 
+import { readNumber } from './number-words.ts'
 import type { ReadSegment, SkillMention } from './reading.ts'
 import type { Token } from './tokens.ts'
-
-const figures: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  funf: 5,
-  sechs: 6,
-  sieben: 7,
-  acht: 8,
-  neun: 9,
-  zehn: 10,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  sept: 7,
-  huit: 8,
-  neuf: 9,
-  dix: 10,
-  dos: 2,
-  tres: 3,
-  cuatro: 4,
-  cinco: 5,
-  seis: 6,
-  siete: 7,
-  ocho: 8,
-  nueve: 9,
-  diez: 10,
-}
 
 const toSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
@@ -61,8 +20,9 @@ const reach = 8
 
 const numberAt = (tokens: readonly Token[], at: number): number | null => {
   const word = tokens[at]?.word ?? ''
-  const years = figures[word] ?? (/^\d{1,2}$/.test(word) ? Number(word) : null)
-  return years !== null && years > 0 && years <= mostYears ? years : null
+  // "A year" is said of any time.
+  const years = /^(?:\d{1,2}|\p{L}{3,})$/u.test(word) ? readNumber(word) : 0
+  return years > 0 && years <= mostYears ? years : null
 }
 
 // A full stop, a closing bracket or a line's end between two words parts them.
