@@ -158,7 +158,3 @@ export const blend = (over: CssColour, under: CssColour): CssColour => {
     alpha: 1,
   }
 }
-
-/** The largest difference of a component, of 255. */
-export const differenceOf = (a: CssColour, b: CssColour): number =>
-  Math.max(Math.abs(a.red - b.red), Math.abs(a.green - b.green), Math.abs(a.blue - b.blue))

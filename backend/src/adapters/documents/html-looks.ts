@@ -2,11 +2,11 @@
 // other, and what it takes over from the element around it.
 
 import type { HiddenReason } from '../../domain/scoring/index.ts'
-import { type Colour, differenceOf as differenceOfParts, paintOver } from './blending.ts'
+import { type Colour, differenceOf, paintOver } from './blending.ts'
 import { type Declarations, parseDeclarations, type Styled, type StyleSheet } from './css.ts'
 import { parseLength } from './css-lengths.ts'
 import { readTransformation } from './css-transforms.ts'
-import { blend, type CssColour, differenceOf, gradientColours, parseColour } from './css-values.ts'
+import { blend, type CssColour, gradientColours, parseColour } from './css-values.ts'
 
 /** Pixels: what is below two points nobody can read. */
 const leastPixels = (2 * 96) / 72
@@ -137,13 +137,18 @@ const fontSizes: Readonly<Record<string, number>> = {
 
 type Get = (property: string) => string
 
+const partsOf = ({ red, green, blue }: CssColour): Colour => [red / 255, green / 255, blue / 255]
+
+/** Whether two colours are hardly to be told apart. */
+const areAlike = (a: Colour, b: Colour): boolean => differenceOf(a, b) * 255 < leastContrast
+
 /** What several colours are on a ground, where they are hardly to be told apart; null where they are not one. */
 const oneOf = (colours: readonly CssColour[], ground: CssColour | null): CssColour | null => {
   const [first, ...others] = colours.map((colour) =>
     colour.alpha >= 1 ? colour : ground === null ? null : blend(colour, ground),
   )
   if (first == null) return null
-  return others.every((other) => other !== null && differenceOf(first, other) < leastContrast) ? first : null
+  return others.every((other) => other !== null && areAlike(partsOf(first), partsOf(other))) ? first : null
 }
 
 const groundOf = (get: Get, around: CssColour | null): CssColour | null => {
@@ -257,8 +262,6 @@ export const looksOf = (element: Styled, around: HtmlLooks, sheet: StyleSheet): 
   }
 }
 
-const partsOf = ({ red, green, blue }: CssColour): Colour => [red / 255, green / 255, blue / 255]
-
 /** Why a text of these looks is not seen; null where it is. */
 export const judgeText = (looks: HtmlLooks): HiddenReason | null => {
   if (looks.gone !== null) return looks.gone
@@ -269,5 +272,5 @@ export const judgeText = (looks: HtmlLooks): HiddenReason | null => {
   if (colour !== null && colour.alpha * looks.alpha < leastAlpha) return 'transparent'
   if (colour === null || ground === null) return null
   const seen = paintOver(partsOf(colour), colour.alpha * looks.alpha, partsOf(ground), looks.mode)
-  return differenceOfParts(seen, partsOf(ground)) * 255 < leastContrast ? 'ground_colour' : null
+  return areAlike(seen, partsOf(ground)) ? 'ground_colour' : null
 }
