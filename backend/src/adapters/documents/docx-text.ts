@@ -3,6 +3,7 @@
 
 import type { Document, Element } from '@xmldom/xmldom'
 import type { HiddenReason } from '../../domain/scoring/index.ts'
+import { DocxTable } from './docx-tables.ts'
 import {
   type DocxStyles,
   groundOfBox,
@@ -12,7 +13,7 @@ import {
   judgeShape,
   switchOf,
 } from './docx-visibility.ts'
-import type { HiddenPassage } from './hidden-text.ts'
+import { type HiddenPassage, judgeComment } from './hidden-text.ts'
 import { cascade, type Looks } from './looks.ts'
 import { layOutRow } from './parsed-text.ts'
 import { attributeOf, childOf, childrenOf, guardDepth } from './xml.ts'
@@ -28,6 +29,9 @@ interface Place {
 // Deleted or moved away, instructions of fields, and what only describes the text.
 const noText = new Set(['del', 'moveFrom', 'instrText', 'delText', 'delInstrText', 'sdtPr', 'sdtEndPr', 'annotation'])
 
+// What may stand between a table and its rows, or a row and its cells.
+const wrappers = new Set(['sdt', 'sdtContent', 'customXml', 'smartTag', 'ins', 'moveTo'])
+
 const isFirstChoice = (child: Element): boolean => {
   const choices = childrenOf(child.parentNode as Element, 'Choice')
   return child.localName === 'Choice' ? choices[0] === child : choices.length === 0
@@ -40,14 +44,17 @@ export class DocxText {
   readonly notes = new Map<string, HiddenReason | null>()
   readonly #name: string
   readonly #styles: DocxStyles
+  /** What may lie on something else than paper, so that any colour may be readable there. */
+  readonly #overlaid: ReadonlySet<Element>
   // Boxes stand beside their paragraph, so they are read after it.
   #boxes: string[] = []
   /** Of the fields around, the innermost last: whether their instruction goes on, or already their result. */
   #fields: ('instruction' | 'result')[] = []
 
-  constructor(name: string, styles: DocxStyles) {
+  constructor(name: string, styles: DocxStyles, overlaid: ReadonlySet<Element>) {
     this.#name = name
     this.#styles = styles
+    this.#overlaid = overlaid
   }
 
   /** The lines of a part. `ground` is the colour of the page; `forced` hides all of it. */
@@ -63,8 +70,9 @@ export class DocxText {
       .map((child) => {
         const name = child.localName ?? ''
         if (noText.has(name)) return ''
-        if (name === 'p') return this.#paragraph(child, within)
-        if (name === 'tbl') return this.#table(child, within)
+        const own = this.#overlaid.has(child) ? { ...within, looks: { ...within.looks, ground: 'auto' } } : within
+        if (name === 'p') return this.#paragraph(child, own)
+        if (name === 'tbl') return this.#table(child, own)
         if ((name === 'Choice' || name === 'Fallback') && !isFirstChoice(child)) return ''
         return this.#blocks(child, within)
       })
@@ -72,35 +80,34 @@ export class DocxText {
   }
 
   #table(table: Element, place: Place): string {
-    const looks = cascade(this.#styles.ofTable(table), place.looks)
-    const rows = childrenOf(table).flatMap((child) =>
-      child.localName === 'sdt'
-        ? childrenOf(childOf(child, 'sdtContent'), 'tr')
-        : child.localName === 'tr'
-          ? [child]
-          : [],
-    )
+    const painted = new DocxTable(table, this.#styles)
+    const rows = this.#within(table, 'tr', place.depth)
     return rows
-      .map((row) => {
+      .map((row, at) => {
         const properties = childOf(row, 'trPr')
         if (childOf(properties, 'del') !== null) return ''
         const forced = place.forced ?? judgeRow(properties)
-        const cells = childrenOf(row).flatMap((child) =>
-          child.localName === 'sdt'
-            ? childrenOf(childOf(child, 'sdtContent'), 'tc')
-            : child.localName === 'tc'
-              ? [child]
-              : [],
-        )
+        const cells = this.#within(row, 'tc', place.depth)
+        const all = painted.looksOfRow(row, cells, { at, count: rows.length })
         const hiddenBefore = this.hidden.length
-        const texts = cells.map((cell) => {
+        const texts = cells.map((cell, column) => {
           const ground = this.#styles.colours.behind(childOf(cell, 'tcPr'))
-          return this.#blocks(cell, { looks: cascade({ ground }, looks), forced, depth: place.depth + 1 })
+          const looks = cascade({ ground }, all[column] ?? {}, place.looks)
+          return this.#blocks(cell, { ...place, looks, forced, depth: place.depth + 1 })
         })
         const isGone = this.hidden.length > hiddenBefore && texts.every((text) => text.trim() === '')
         return isGone ? '' : layOutRow(texts)
       })
       .join('')
+  }
+
+  /** Rows of a table or cells of a row, those within controls and marks as well, which may lie within one another. */
+  #within(element: Element, name: 'tr' | 'tc', depth: number): Element[] {
+    guardDepth(this.#name, depth)
+    return childrenOf(element).flatMap((child) => {
+      if (child.localName === name) return [child]
+      return wrappers.has(child.localName ?? '') ? this.#within(child, name, depth + 1) : []
+    })
   }
 
   #paragraph(paragraph: Element, place: Place): string {
@@ -139,12 +146,16 @@ export class DocxText {
 
   #run(run: Element, place: Place, outside: Looks): string {
     const own = place.forced ?? this.#styles.judgeRun(childOf(run, 'rPr'), place.looks)
-    const reason = own ?? (this.#fields.includes('instruction') ? 'hidden_mark' : null)
+    const isInstruction = this.#fields.includes('instruction')
+    const reason = own ?? (isInstruction ? 'hidden_mark' : null)
     // Neither the colour nor the size of a run is that of a box or a note which stands in it.
     const forced = place.forced ?? (own === 'hidden_mark' ? own : null)
     const text = this.#content(run, { ...place, forced }, outside)
     if (reason === null) return text
-    if (text.trim() !== '') this.hidden.push({ reason, page: null, text: text.trim() })
+    // A field that another one asks for its value is a word of a condition; what is longer is a text.
+    const isValue = own === null && this.#fields.at(-1) === 'result'
+    if (isValue) this.hidden.push(...judgeComment(text))
+    else if (text.trim() !== '') this.hidden.push({ reason, page: null, text: text.trim() })
     return ''
   }
 
@@ -183,6 +194,8 @@ export class DocxText {
             return name === 'AlternateContent' || isFirstChoice(child)
               ? this.#content(child, { ...place, depth: place.depth + 1 }, outside)
               : ''
+          case 'ruby':
+            return this.#inline(childOf(child, 'rubyBase') ?? child, { ...place, depth: place.depth + 1 }, outside)
           case 'drawing':
           case 'pict':
           case 'object':

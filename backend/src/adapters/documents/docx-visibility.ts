@@ -165,19 +165,23 @@ export class DocxStyles {
     return number !== '0' && find('outlineLvl') === null
   }
 
-  /** What a table says of the looks of its cells; its ground is `auto` where a style colours some of them only. */
-  ofTable(table: Element): Looks {
-    const properties = childOf(table, 'tblPr')
-    let id = attributeOf(childOf(properties, 'tblStyle'), 'val')
-    let looks: Looks = {}
-    for (let depth = 0; id !== undefined && depth < deepestStyle; depth++) {
+  /** A style of tables and those that it is based on, the nearest first. */
+  lineOf(table: Element): Element[] {
+    const line: Element[] = []
+    let id = attributeOf(childOf(childOf(table, 'tblPr'), 'tblStyle'), 'val')
+    while (id !== undefined && line.length < deepestStyle) {
       const style = this.#byId.get(id) ?? null
-      const parts = [style, ...childrenOf(style, 'tblStylePr')]
-      const isPainted = parts.some((part) => this.colours.behind(childOf(part, 'tcPr')) !== undefined)
-      looks = cascade(looks, { ground: isPainted ? 'auto' : undefined }, looksOf(childOf(style, 'rPr'), this.colours))
+      if (style !== null) line.push(style)
       id = attributeOf(childOf(style, 'basedOn'), 'val')
     }
-    return cascade({ ground: looks.ground ?? this.colours.behind(properties) }, looks)
+    return line
+  }
+
+  /** What a style of tables, or its rules for some of their cells, says of the looks of a cell. */
+  ofCells(rules: Element): Looks {
+    const [cell, paragraph] = [childOf(rules, 'tcPr'), childOf(rules, 'pPr')]
+    const ground = this.colours.behind(cell) ?? this.colours.behind(paragraph)
+    return cascade({ ground }, looksOf(childOf(rules, 'rPr'), this.colours))
   }
 }
 
@@ -193,7 +197,7 @@ const isAway = (anchor: Element, axis: 'positionH' | 'positionV', side: 'cx' | '
 const points: Readonly<Record<string, number>> = { pt: 1, in: 72, cm: 72 / 2.54, mm: 72 / 25.4, px: 0.75, '': 0.75 }
 
 /** A length in the style of a shape of old (VML), points. */
-const styleLength = (style: string, name: string): number | undefined => {
+export const styleLength = (style: string, name: string): number | undefined => {
   const [, number, unit = ''] =
     new RegExp(`(?:^|;)\\s{0,5}${name}\\s{0,5}:\\s{0,5}(-?[\\d.]{1,12})(pt|in|cm|mm|px|)\\s{0,5}(?:;|$)`, 'i').exec(
       style,

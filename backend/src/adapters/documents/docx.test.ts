@@ -75,6 +75,21 @@ describe('a DOCX', () => {
     expect(text.split(/\n+/)).toEqual([honest, 'Nurse added', 'Boxed'])
   })
 
+  test('has the text of controls within controls, of bases under readings and of fields within fields', async () => {
+    const cell = (text: string) => `<w:tc>${paragraph(text)}</w:tc>`
+    const control = (inner: string) => `<w:sdt><w:sdtContent>${inner}</w:sdtContent></w:sdt>`
+    const field = (code: string, result: string) =>
+      `<w:r><w:fldChar w:fldCharType="begin"/></w:r>${code}<w:r><w:fldChar w:fldCharType="separate"/></w:r>${result}<w:r><w:fldChar w:fldCharType="end"/></w:r>`
+    const { text, hidden } = await read(
+      `<w:tbl>${control(control(`<w:tr>${control(cell('2015'))}${cell('Baker')}</w:tr>`))}<w:customXml><w:tr>${cell('2019')}</w:tr></w:customXml></w:tbl>` +
+        '<w:p><w:r><w:ruby><w:rt><w:r><w:t>とう</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>東京</w:t></w:r></w:rubyBase></w:ruby></w:r></w:p>' +
+        `<w:p>${field(field('', '<w:r><w:t>Bonn</w:t></w:r>'), '<w:r><w:t>Near</w:t></w:r>')}</w:p>`,
+    )
+
+    expect(text.split(/\n+/)).toEqual([honest, '2015   Baker', '2019', '東京', 'Near'])
+    expect(hidden).toEqual([])
+  })
+
   test('with a date in one cell and several lines in the next has the date beside the first', async () => {
     const cell = (text: string) => `<w:tc>${text}</w:tc>`
     const row = `<w:tr>${cell(paragraph('2010 – 2014'))}${cell(paragraph('Nurse, Clinic') + paragraph('Wards'))}</w:tr>`

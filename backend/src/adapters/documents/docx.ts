@@ -4,6 +4,7 @@
 import type { Document, Element } from '@xmldom/xmldom'
 import { unzipSync } from 'fflate'
 import { HiringError } from '../../domain/errors.ts'
+import { findOverlaid, hasBackdrop } from './docx-backdrops.ts'
 import { DocxColours } from './docx-colours.ts'
 import { DocxText } from './docx-text.ts'
 import { DocxStyles, switchOf } from './docx-visibility.ts'
@@ -59,10 +60,21 @@ interface Package {
   readonly relations: readonly Relation[]
   readonly body: Element | null
   readonly settings: Element | null
+  readonly styles: DocxStyles
+  /** The colour of all pages; undefined for paper. */
+  readonly ground: string | undefined
 }
 
+/** Whether something may lie behind the text of a part; few documents have that, so that only those are gone through. */
+const mayHaveBackdrop = (part: Uint8Array | undefined): boolean =>
+  part !== undefined &&
+  /behindDoc\s{0,9}=\s{0,9}["'](?:1|true)|z-index\s{0,5}:\s{0,5}-/i.test(
+    Buffer.from(part.buffer, part.byteOffset, part.byteLength).toString('latin1'),
+  )
+
 /** Headers or footers, each once; those that no page shows are kept apart. */
-const readMargins = (reader: DocxText, { name, parts, relations, body, settings }: Package, kind: string): string => {
+const readMargins = (reader: DocxText, whole: Package, kind: string): string => {
+  const { name, parts, relations, body, settings, styles } = whole
   const targets = new Map<string, boolean>()
   for (const section of sectionsOf(body)) {
     for (const reference of childrenOf(section, `${kind}Reference`)) {
@@ -77,19 +89,21 @@ const readMargins = (reader: DocxText, { name, parts, relations, body, settings 
   }
   return [...targets]
     .map(([target, isShown]) => {
-      const part = parseXml(name, parts[target])
-      return part === null ? '' : reader.read(part, undefined, isShown ? null : 'hidden_mark')
+      const part = parseXml(name, parts[target])?.documentElement ?? null
+      if (part === null) return ''
+      const ground = mayHaveBackdrop(parts[target]) && hasBackdrop(part, styles) ? 'auto' : whole.ground
+      return reader.read(part, ground, isShown ? null : 'hidden_mark')
     })
     .join('')
 }
 
-const readNotes = (reader: DocxText, { name, parts, relations }: Package): string =>
+const readNotes = (reader: DocxText, { name, parts, relations, ground }: Package): string =>
   ['footnote', 'endnote']
     .map((kind) => {
       const { target = '' } = relations.find(({ type }) => type === `${kind}s`) ?? {}
       return childrenOf(parseXml(name, parts[target])?.documentElement ?? null, kind)
         .filter((note) => reader.notes.has(`${kind} ${attributeOf(note, 'id')}`))
-        .map((note) => reader.read(note, undefined, reader.notes.get(`${kind} ${attributeOf(note, 'id')}`)))
+        .map((note) => reader.read(note, ground, reader.notes.get(`${kind} ${attributeOf(note, 'id')}`)))
         .join('')
     })
     .join('')
@@ -103,12 +117,17 @@ const readPackage = (name: string, parts: Parts): FoundText => {
     parseXml(name, parts[relations.find(({ type }) => type === kind)?.target ?? ''] ?? parts[usual])
   const settings = partOf('settings', 'word/settings.xml')?.documentElement ?? null
   const colours = new DocxColours(partOf('theme', 'word/theme/theme1.xml'))
-  const reader = new DocxText(name, new DocxStyles(partOf('styles', 'word/styles.xml'), colours))
+  const styles = new DocxStyles(partOf('styles', 'word/styles.xml'), colours)
   const body = childOf(document.documentElement, 'body')
-  const whole: Package = { name, parts, relations, body, settings }
+  const margins = relations
+    .filter(({ type, target }) => /^(?:header|footer)$/.test(type) && mayHaveBackdrop(parts[target]))
+    .flatMap(({ target }) => parseXml(name, parts[target])?.documentElement ?? [])
+  const isPlain = body === null || (margins.length === 0 && !mayHaveBackdrop(parts[main]))
+  const reader = new DocxText(name, styles, isPlain ? new Set() : findOverlaid(body, margins, styles))
   const page = hexOf(attributeOf(childOf(document.documentElement, 'background'), 'color'))
   // Word paints the background of a page only where it is told to.
   const ground = switchOf(childOf(settings, 'displayBackgroundShape')) === true ? page : undefined
+  const whole: Package = { name, parts, relations, body, settings, styles, ground }
   const headers = readMargins(reader, whole, 'header')
   const text = body === null ? '' : reader.read(body, ground)
   const notes = readNotes(reader, whole)
