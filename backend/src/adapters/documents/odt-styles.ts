@@ -62,8 +62,9 @@ const textPoints = (properties: Element | null): number | undefined => {
 
 const textLooks = (properties: Element | null): Looks => {
   const display = attributeOf(properties, 'display')
-  const isClear = Number.parseFloat(attributeOf(properties, 'opacity') ?? '100') < 10
   const isAutomatic = attributeOf(properties, 'use-window-font-color') === 'true'
+  // LibreOffice writes an opacity of nothing beside a colour that it chooses itself.
+  const isClear = !isAutomatic && Number.parseFloat(attributeOf(properties, 'opacity') ?? '100') < 10
   return {
     isHidden: isClear ? true : display === undefined ? undefined : display !== 'true',
     colour: isAutomatic ? 'auto' : hexOf(attributeOf(properties, 'color')),

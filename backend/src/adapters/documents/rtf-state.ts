@@ -4,10 +4,11 @@
 import type { HiddenReason } from '../../domain/scoring/index.ts'
 import { judgeLooks } from './looks.ts'
 
-/** Where the text of a group goes. `shape` is none, but a box within it is. */
+/** Where the text of a group goes. `shape` is none, but a box or the picture of an object within it is. */
 export type RtfTarget =
   | 'text'
   | 'note'
+  | 'footer'
   | 'nothing'
   | 'shape'
   | 'fonts'

@@ -8,12 +8,13 @@ export const targets: Readonly<Record<string, RtfTarget>> = {
   fonttbl: 'fonts', colortbl: 'colours', footnote: 'note', shpinst: 'shape', do: 'shape', shptxt: 'text',
   dptxbxtext: 'text', keywords: 'property', doccomm: 'property', comment: 'property', subject: 'property',
   category: 'property', sn: 'shape_name', sv: 'shape_value', ud: 'text', fldrslt: 'text',
+  object: 'shape', result: 'text', footer: 'footer', footerl: 'footer', footerr: 'footer', footerf: 'footer',
 }
 
 /** Words that begin a group without text. */
 export const nothing = new Set(
   (
-    'stylesheet info pict object objdata objclass objname fldinst annotation atnid atnauthor xe tc rxe txe bkmkstart ' +
+    'stylesheet info pict objdata objclass objname fldinst annotation atnid atnauthor xe tc rxe txe bkmkstart ' +
     'bkmkend themedata filetbl revtbl nonshppict shprslt datafield template title author operator company manager ' +
     'hlinkbase creatim revtim printim buptim listtable listoverridetable generator upr panose falt ftnsep ftnsepc aftnsep'
   ).split(' '),

@@ -27,7 +27,8 @@ class RtfReader {
   readonly #groups: RtfGroup[] = []
   readonly #hidden: { reason: HiddenReason; text: string }[] = []
   readonly #properties: string[] = []
-  readonly #notes: string[] = []
+  /** They stand below the text, though footers are written before it. */
+  readonly #below = { note: [] as string[], footer: [] as string[] }
   readonly #hasTitlePage: boolean
   #group: RtfGroup = plainGroup
   #text: string[] = []
@@ -67,7 +68,7 @@ class RtfReader {
     this.#endRow()
     const hidden = this.#hidden.map(({ reason, text }): HiddenPassage => ({ reason, page: null, text }))
     return {
-      text: `${this.#text.join('')}\n${this.#notes.join('')}`,
+      text: [this.#text, this.#below.note, this.#below.footer].map((parts) => parts.join('')).join('\n'),
       hidden: [...hidden, ...judgeMetadata(this.#properties)],
     }
   }
@@ -101,7 +102,7 @@ class RtfReader {
     if (this.#group.target === 'shape_value') this.#describeShape()
     const before = this.#group.target
     this.#group = this.#groups.pop() ?? plainGroup
-    if (before === 'note' && this.#group.target !== 'note') this.#notes.push('\n')
+    if ((before === 'note' || before === 'footer') && this.#group.target !== before) this.#below[before].push('\n')
     // A box of which all is hidden leaves no empty line.
     if (before === 'text' && this.#group.target === 'shape' && this.#text.length > this.#boxFrom) this.#text.push('\n')
   }
@@ -146,11 +147,11 @@ class RtfReader {
     if (target === 'property') this.#properties.push(text)
     else if (target === 'shape_name') this.#shapeName += text
     else if (target === 'shape_value') this.#shapeValue += text
-    if (target !== 'text' && target !== 'note') return
+    if (target !== 'text' && target !== 'note' && target !== 'footer') return
     const reason = text.trim() === '' ? null : this.#tables.judge(this.#group)
     if (reason === null) {
       if (target === 'text' && this.#endsHiddenLine(text)) return
-      ;(target === 'note' ? this.#notes : this.#text).push(text)
+      ;(target === 'text' ? this.#text : this.#below[target]).push(text)
       if (text.trim() !== '') this.#isHiddenRun = false
       else if (this.#isHiddenRun) this.#extendHidden(' ')
       return
@@ -198,15 +199,18 @@ class RtfReader {
     if (target !== undefined) {
       // Nothing within a deleted picture or an instruction is text; a box within a shape is.
       const isAlive = around !== 'nothing' || target === 'property' || word === 'ud'
-      if (isAlive) this.#set({ target })
+      // What a field comes to stands where the field stands.
+      const isBelow = word === 'fldrslt' && (around === 'note' || around === 'footer')
+      if (isAlive && !isBelow) this.#set({ target })
       if (around === 'shape') this.#boxFrom = this.#text.length
+      if (word === 'footerf' && !this.#hasTitlePage) this.#set({ forced: 'hidden_mark' })
       return true
     }
     if (nothing.has(word) || isOptional) {
       this.#set({ target: 'nothing' })
       return true
     }
-    if (/^(?:header|footer)[lrf]?$/.test(word)) {
+    if (/^header[lrf]?$/.test(word)) {
       if (!this.#isLineBlank) this.#put('\n')
       if (word.endsWith('f') && !this.#hasTitlePage) this.#set({ forced: 'hidden_mark' })
       return true
@@ -306,6 +310,9 @@ class RtfReader {
       }
     } else if (word === 'clcbpat') this.#tables.setCellGround(number)
     else if (word === 'cellx') this.#tables.defineCell()
+    // Tables in notes and footers are a line or two.
+    else if ((word === 'cell' || word === 'row') && this.#group.target !== 'text')
+      this.#put(word === 'row' ? '\n' : '   ')
     else if (word === 'cell') this.#endCell()
     else if (word === 'row') this.#endRow()
     else if (word === 'trrh') this.#tables.setRowHeight(number)
