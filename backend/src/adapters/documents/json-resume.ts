@@ -1,5 +1,6 @@
 // JSON Resume (jsonresume.org/schema, 1.0.0) as the text of a resume: a heading for each part, a line with title, place
-// and time for each entry. What the schema does not know is left out, and what is of another type counts as not there.
+// and time for each entry. What the schema does not know is left out. People write these files by hand: one entry may
+// stand where a list belongs, a list where one word does, and a word instead of an entry.
 
 import { z } from 'zod'
 import { HiringError } from '../../domain/errors.ts'
@@ -8,16 +9,27 @@ import type { DocumentLimits } from './limits.ts'
 import { finishText } from './parsed-text.ts'
 import type { ParsedText } from './parser-protocol.ts'
 
-const text = z.coerce.string().trim().catch('').default('')
-const texts = z.array(text).catch([]).default([])
-const listOf = <Item extends z.ZodType>(item: Item) =>
+const wordsOf = (value: unknown): string[] => {
+  if (Array.isArray(value)) return value.flatMap((one) => (Array.isArray(one) ? [] : wordsOf(one)))
+  const word = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
+  return word === '' ? [] : [word]
+}
+
+const text = z
+  .unknown()
+  .optional()
+  .transform((value) => wordsOf(value).join(', '))
+const texts = z.unknown().optional().transform(wordsOf)
+
+/** Entries of a part. `key` is what an entry says that is nothing but a word. */
+const listOf = <Item extends z.ZodType>(item: Item, key: string) =>
   z
-    .array(z.unknown())
-    .catch([])
-    .default([])
-    .transform((all) =>
-      all.flatMap((one): z.output<Item>[] => {
-        const parsed = item.safeParse(one)
+    .unknown()
+    .optional()
+    .transform((value) =>
+      (Array.isArray(value) ? value : [value]).flatMap((one): z.output<Item>[] => {
+        const [word] = Array.isArray(one) ? [] : wordsOf(one)
+        const parsed = item.safeParse(word === undefined ? one : { [key]: word })
         return parsed.success ? [parsed.data] : []
       }),
     )
@@ -45,21 +57,24 @@ const schema = z.object({
       phone: text,
       url: text,
       summary: text,
-      location: z.object({ city: text, region: text, countryCode: text }).partial().catch({}).default({}),
-      profiles: listOf(z.object({ network: text, url: text, username: text })),
+      location: listOf(z.object({ city: text, region: text, countryCode: text }), 'city'),
+      profiles: listOf(z.object({ network: text, url: text, username: text }), 'url'),
     })
-    .catch({ name: '', label: '', email: '', phone: '', url: '', summary: '', location: {}, profiles: [] })
+    .catch({ name: '', label: '', email: '', phone: '', url: '', summary: '', location: [], profiles: [] })
     .optional(),
-  work: listOf(workSchema),
-  volunteer: listOf(workSchema.extend({ organization: text })),
-  education: listOf(z.object({ institution: text, area: text, studyType: text, score: text, courses: texts, ...time })),
-  awards: listOf(z.object({ title: text, awarder: text, date: text, summary: text })),
-  certificates: listOf(z.object({ name: text, issuer: text, date: text })),
-  publications: listOf(z.object({ name: text, publisher: text, releaseDate: text, summary: text })),
-  skills: listOf(z.object({ name: text, level: text, keywords: texts })),
-  languages: listOf(z.object({ language: text, fluency: text })),
-  interests: listOf(z.object({ name: text, keywords: texts })),
-  references: listOf(z.object({ name: text, reference: text })),
+  work: listOf(workSchema, 'name'),
+  volunteer: listOf(workSchema.extend({ organization: text }), 'organization'),
+  education: listOf(
+    z.object({ institution: text, area: text, studyType: text, score: text, courses: texts, ...time }),
+    'institution',
+  ),
+  awards: listOf(z.object({ title: text, awarder: text, date: text, summary: text }), 'title'),
+  certificates: listOf(z.object({ name: text, issuer: text, date: text }), 'name'),
+  publications: listOf(z.object({ name: text, publisher: text, releaseDate: text, summary: text }), 'name'),
+  skills: listOf(z.object({ name: text, level: text, keywords: texts }), 'name'),
+  languages: listOf(z.object({ language: text, fluency: text }), 'language'),
+  interests: listOf(z.object({ name: text, keywords: texts }), 'name'),
+  references: listOf(z.object({ name: text, reference: text }), 'reference'),
   projects: listOf(
     z.object({
       name: text,
@@ -70,6 +85,7 @@ const schema = z.object({
       entity: text,
       ...time,
     }),
+    'name',
   ),
 })
 
@@ -99,7 +115,7 @@ const lines = (heading: string, entries: readonly string[]): string[] => {
 const introduce = ({ basics }: JsonResume): string[] => {
   if (basics === undefined) return []
   const { name, label, email, phone, url, summary, location, profiles } = basics
-  const place = line([location.city ?? '', location.region ?? '', location.countryCode ?? ''])
+  const place = line(location.flatMap(({ city, region, countryCode }) => [city, region, countryCode]))
   const links = profiles.map((profile) => line([profile.network, profile.url || profile.username], ': '))
   const head = [name, label, line([email, phone, url, place], ' | '), ...links].filter((part) => part !== '')
   return [...(head.length === 0 ? [] : [head.join('\n')]), ...section('Summary', [summary])]
