@@ -2,10 +2,11 @@
 
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'
 import { HiringError } from '../../domain/errors.ts'
-import { decodeAs, decodeText } from './charset.ts'
+import { decodeText } from './charset.ts'
 import { type Styled, StyleSheet } from './css.ts'
 import { type HiddenPassage, judgeComment, judgeMetadata } from './hidden-text.ts'
 import { type HtmlLooks, judgeText, looksOf, plainLooks } from './html-looks.ts'
+import { decodeAs } from './legacy-charsets.ts'
 import type { DocumentLimits } from './limits.ts'
 import { type FoundText, finishText, layOutRow } from './parsed-text.ts'
 import type { ParsedText } from './parser-protocol.ts'

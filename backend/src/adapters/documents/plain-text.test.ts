@@ -168,6 +168,16 @@ describe('a text file without a word on its encoding', () => {
     ['KOI8-R', latin1('\xe9\xce\xd6\xc5\xce\xc5\xd2, \xed\xcf\xd3\xcb\xd7\xc1'), 'Инженер, Москва'],
     ['Shift JIS', latin1('\x93\x8c\x8b\x9e\x82\xc5\x8b\xce\x96\xb1'), '東京で勤務'],
     ['GB 18030', latin1('\xb1\xb1\xbe\xa9\xb4\xf3\xd1\xa7\xa3\xac\xb9\xa4\xb3\xcc\xca\xa6'), '北京大学，工程师'],
+    ['EUC-JP', latin1('\xc5\xec\xb5\xfe\xa4\xc7\xb6\xd0\xcc\xb3'), '東京で勤務'],
+    ['windows-1251 with short words', latin1('\xce\xef\xfb\xf2: \xcc\xc3\xd3'), 'Опыт: МГУ'],
+    ['windows-1252 with signs', latin1('Budget \xa35m \xb110%, caf\xe9 5\xbd km'), 'Budget £5m ±10%, café 5½ km'],
+    ['windows-1252 with dashes', latin1('well\x96known June\x96July 5\x966'), 'well–known June–July 5–6'],
+    ['ISO-8859-15', latin1('Gehalt: 50.000 \xa4, \xbcuvre'), 'Gehalt: 50.000 €, Œuvre'],
+    ['Mac Roman', latin1('Fran\x8dois, \x8el\x8fve \x88 Gen\x8fve'), 'François, élève à Genève'],
+    ['code page 850', latin1('J\x81rgen Gro\xe1, f\x81r K\x94ln\r\n\x1a'), 'Jürgen Groß, für Köln\r\n'],
+    ['code page 437', latin1('\xda\xc4\xc4\xc4\xbf\n\xb3R\x82sum\x82\xb3'), '┌───┐\n│Résumé│'],
+    ['code page 866', latin1('\x88\xad\xa6\xa5\xad\xa5\xe0, \x8c\xae\xe1\xaa\xa2\xa0'), 'Инженер, Москва'],
+    ['ASCII with breaks of pages and lines', latin1('One\fTwo\vThree'), 'One\fTwo\vThree'],
     ['UTF-8 that was encoded twice', Buffer.from('MÃ¼ller, ZoÃ« â€“ Ã©tÃ©'), 'Müller, Zoë – été'],
     ['UTF-8 with odd letters of its own', Buffer.from('Ã is a letter, Â too'), 'Ã is a letter, Â too'],
   ])('in %s', (_, bytes, text) => {
@@ -175,6 +185,7 @@ describe('a text file without a word on its encoding', () => {
   })
 
   test('that is no text is refused', () => {
+    expect(() => decode(latin1('Welder\0since 2010'))).toThrow('a.txt')
     expect(() => decode(Uint8Array.from({ length: 4000 }, (_, n) => (n * 37) % 23))).toThrow('a.txt')
   })
 })
