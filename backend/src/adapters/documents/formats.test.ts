@@ -151,6 +151,7 @@ describe('an ODT', () => {
 
   test.each([
     ['in the colour of a window', span, textStyle('T', 'fo:color="#ffffff" style:use-window-font-color="true"')],
+    ['in that colour, as LibreOffice has it', span, textStyle('T', 'style:use-window-font-color="true" opacity="0%"')],
     ['white on its own dark ground', span, textStyle('T', 'fo:color="#ffffff" fo:background-color="#1b1b66"')],
     [
       'white in a dark cell',
@@ -210,6 +211,15 @@ describe('an RTF file', () => {
       'a link C:\\{x}',
       'In Bonn',
     ])
+  })
+
+  test('has its header above, its notes and footer below, and what stands for an object', async () => {
+    const { text } = await read(
+      '{\\footer\\pard Page {\\field{\\*\\fldinst PAGE}{\\fldrslt 1}}\\par\\trowd\\cellx9 Ada\\cell of Bonn\\cell\\row}' +
+        'Wards{\\footnote In {\\field{\\*\\fldinst REF}{\\fldrslt Bonn}}}\\par {\\object{\\*\\objdata 01}{\\result Shifts}}',
+    )
+
+    expect(text.split(/\n+/)).toEqual([honest, 'Wards', 'Shifts', 'In Bonn', 'Page 1', 'Ada   of Bonn'])
   })
 
   test.each<readonly [string, HiddenReason, string]>([
@@ -295,22 +305,27 @@ describe('Markdown', () => {
   })
 })
 
-test('a JSON Resume becomes the text of a resume, and what is of another type is left out', async () => {
+test('a JSON Resume becomes the text of a resume, and what stands in another form than it should is read all the same', async () => {
   const resume = {
     basics: {
       name: 'Ada',
       label: 'Nurse',
       email: 'a@b.example',
       summary: 'Ten years on wards.',
-      location: { city: 'Bonn' },
+      location: 'Bonn',
+      phone: null,
     },
     work: [
-      { name: 'Clinic', position: 'Nurse', startDate: '2019-01', endDate: '2021-03', highlights: ['Wards'] },
+      { name: 'Clinic', position: 'Nurse', startDate: '2019-01', endDate: '2021-03', highlights: 'Wards' },
       { company: 'Hospice', position: 'Nurse', startDate: '2021-04' },
-      'nonsense',
+      'Cook at Ritz, 2010',
+      null,
+      ['a list'],
     ],
     education: [{ institution: 'Bonn', area: 'Nursing', studyType: 'Bachelor', endDate: '2018' }],
-    skills: [{ name: 'Care', keywords: ['Wounds', 'Drugs'] }, { name: 7 }],
+    skills: [{ name: 'Care', keywords: ['Wounds', 'Drugs'] }, { name: 7 }, 'First aid'],
+    languages: 'German, Dutch',
+    certificates: { name: ['Wounds', 'Drugs'], date: 2019 },
     projects: { not: 'a list' },
   }
 
@@ -331,12 +346,21 @@ test('a JSON Resume becomes the text of a resume, and what is of another type is
     '',
     'Nurse, Hospice  2021-04 – Present',
     '',
+    'Cook at Ritz, 2010',
+    '',
     'Education',
     'Bachelor Nursing, Bonn  2018',
     '',
     'Skills',
     'Care: Wounds, Drugs',
     '7',
+    'First aid',
+    '',
+    'Languages',
+    'German, Dutch',
+    '',
+    'Certificates',
+    'Wounds, Drugs  2019',
   ])
 })
 
