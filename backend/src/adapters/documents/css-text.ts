@@ -17,3 +17,24 @@ export const splitOutside = (text: string, separator: string): string[] => {
   }
   return [...parts, text.slice(from)]
 }
+
+/** The properties of a rule or of a style attribute; `!important` ones apart. Names in lower case. */
+export interface Declarations {
+  readonly usual: ReadonlyMap<string, string>
+  readonly important: ReadonlyMap<string, string>
+}
+
+/** Reads "colour: red; font-size: 1px !important". */
+export const parseDeclarations = (text: string): Declarations => {
+  const usual = new Map<string, string>()
+  const important = new Map<string, string>()
+  for (const declaration of splitOutside(text, ';')) {
+    const colon = declaration.indexOf(':')
+    if (colon < 0) continue
+    const name = declaration.slice(0, colon).trim().toLowerCase()
+    const value = declaration.slice(colon + 1).trim()
+    const isImportant = /!\s*important$/i.test(value)
+    ;(isImportant ? important : usual).set(name, isImportant ? value.slice(0, value.lastIndexOf('!')).trim() : value)
+  }
+  return { usual, important }
+}

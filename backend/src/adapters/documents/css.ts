@@ -1,13 +1,8 @@
 // Style sheets as far as resumes use them: rules by tag, class, id and attribute, within one another, weighed as a
 // browser weighs them (CSS Selectors 4, CSS Cascade 4). What depends on the pointer or on the screen never applies.
 
-import { splitOutside } from './css-text.ts'
-
-/** The properties of a rule or of a style attribute; `!important` ones apart. Names in lower case. */
-export interface Declarations {
-  readonly usual: ReadonlyMap<string, string>
-  readonly important: ReadonlyMap<string, string>
-}
+import { type Keyframes, readKeyframes } from './css-animations.ts'
+import { type Declarations, parseDeclarations, splitOutside } from './css-text.ts'
 
 /** What a style sheet sees of an element. */
 export interface Styled {
@@ -54,21 +49,6 @@ export interface Rule {
 
 interface StoredRule extends Rule {
   readonly selector: Selector
-}
-
-/** Reads "colour: red; font-size: 1px !important". */
-export const parseDeclarations = (text: string): Declarations => {
-  const usual = new Map<string, string>()
-  const important = new Map<string, string>()
-  for (const declaration of splitOutside(text, ';')) {
-    const colon = declaration.indexOf(':')
-    if (colon < 0) continue
-    const name = declaration.slice(0, colon).trim().toLowerCase()
-    const value = declaration.slice(colon + 1).trim()
-    const isImportant = /!\s*important$/i.test(value)
-    ;(isImportant ? important : usual).set(name, isImportant ? value.slice(0, value.lastIndexOf('!')).trim() : value)
-  }
-  return { usual, important }
 }
 
 const simple =
@@ -222,6 +202,8 @@ const longestHead = 500
 export class StyleSheet {
   /** Whether the page has sheets elsewhere, so that what is missing here may be said there. */
   isPartial = false
+  /** The animations of the page, by name. */
+  readonly keyframes = new Map<string, Keyframes>()
   readonly #byKey = new Map<string, StoredRule[]>()
   #order = 0
 
@@ -239,7 +221,9 @@ export class StyleSheet {
       // An at-rule without a block ("@import …;") may stand before the selectors.
       const head = sheet.slice(at, open).split(';').at(-1)?.trim() ?? ''
       const body = sheet.slice(open + 1, end)
-      if (!head.startsWith('@')) this.#addRule(head, body)
+      const [, animation] = /^@(?:-webkit-)?keyframes\s+["']?([\w-]{1,100})/i.exec(head) ?? []
+      if (animation !== undefined) this.keyframes.set(animation, readKeyframes(body))
+      else if (!head.startsWith('@')) this.#addRule(head, body)
       else if (everywhere.test(head) && depth < 5) this.#read(body, depth + 1)
       at = end + 1
     }

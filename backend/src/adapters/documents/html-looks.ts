@@ -3,8 +3,12 @@
 
 import type { HiddenReason } from '../../domain/scoring/index.ts'
 import { type Colour, differenceOf, paintOver } from './blending.ts'
-import { type Declarations, parseDeclarations, type Styled, type StyleSheet } from './css.ts'
+import type { Styled, StyleSheet } from './css.ts'
+import { settleAnimations } from './css-animations.ts'
+import { chain, type Paint, plainPaint, readFilter } from './css-filters.ts'
+import { flowLayer, type Layer, layering, layerOf, plainLayer } from './css-layers.ts'
 import { parseLength } from './css-lengths.ts'
+import { type Declarations, parseDeclarations, splitOutside } from './css-text.ts'
 import { readTransformation } from './css-transforms.ts'
 import { blend, type CssColour, gradientColours, parseColour } from './css-values.ts'
 
@@ -22,6 +26,8 @@ const farRight = 4000
 /** Letters that are set closer than this lie on one another, and such that are drawn narrower are strokes; of their size. */
 const leastSpacing = -0.4
 const leastWidth = 0.12
+/** Letters that are blurred by more of their size cannot be made out. */
+const mostBlur = 0.5
 /** Pixels: the width of a window. */
 const windowWidth = 1280
 
@@ -38,6 +44,11 @@ export interface HtmlLooks {
   /** null: not known, so that any colour may be readable on it. */
   readonly ground: CssColour | null
   readonly alpha: number
+  /** What filters make of the colours that are painted here. */
+  readonly paint: Paint
+  /** Colours that the letters are edged with, by strokes and shadows; null among them where one is not known. */
+  readonly edges: readonly (CssColour | null)[]
+  readonly layer: Layer
   readonly fontPixels: number
   /** How transformations change width and height. */
   readonly scaleX: number
@@ -59,6 +70,9 @@ export const plainLooks: HtmlLooks = {
   colour: black,
   ground: white,
   alpha: 1,
+  paint: plainPaint,
+  edges: [],
+  layer: plainLayer,
   fontPixels: 16,
   scaleX: 1,
   scaleY: 1,
@@ -142,6 +156,9 @@ const partsOf = ({ red, green, blue }: CssColour): Colour => [red / 255, green /
 /** Whether two colours are hardly to be told apart. */
 const areAlike = (a: Colour, b: Colour): boolean => differenceOf(a, b) * 255 < leastContrast
 
+/** Whether one opaque colour can hardly be told from another. */
+export const areAlikeColours = (a: CssColour, b: CssColour): boolean => areAlike(partsOf(a), partsOf(b))
+
 /** What several colours are on a ground, where they are hardly to be told apart; null where they are not one. */
 const oneOf = (colours: readonly CssColour[], ground: CssColour | null): CssColour | null => {
   const [first, ...others] = colours.map((colour) =>
@@ -151,11 +168,12 @@ const oneOf = (colours: readonly CssColour[], ground: CssColour | null): CssColo
   return others.every((other) => other !== null && areAlike(partsOf(first), partsOf(other))) ? first : null
 }
 
-const groundOf = (get: Get, around: CssColour | null): CssColour | null => {
+const groundOf = (get: Get, around: CssColour | null, paint: Paint): CssColour | null => {
   const shorthand = get('background')
   const image = `${get('background-image')} ${shorthand}`
+  if (image === ' ' && get('background-color') === '') return around
   const gradient = gradientColours(image)
-  if (gradient !== null) return oneOf(gradient, around)
+  if (gradient !== null) return oneOf(gradient.map(paint), around)
   if (/url\(|gradient\(|image\(/i.test(image)) return null
   let ground = around
   for (const value of [shorthand, get('background-color')]) {
@@ -164,8 +182,8 @@ const groundOf = (get: Get, around: CssColour | null): CssColour | null => {
     const colour = candidates.map(parseColour).find((found) => found !== null)
     const isNothing = /^(?:none|initial|inherit|unset|0)?$/i.test(value.trim())
     if (colour === undefined || colour === null) ground = isNothing ? ground : null
-    else if (colour.alpha >= 1) ground = colour
-    else ground = ground === null ? null : blend(colour, ground)
+    else if (colour.alpha >= 1) ground = paint(colour)
+    else ground = ground === null ? null : blend(paint(colour), ground)
   }
   return ground
 }
@@ -182,6 +200,20 @@ const colourOf = (get: Get, around: HtmlLooks, isInPicture: boolean): CssColour 
   const colour = isTaken ? around.colour : parseColour(value)
   const alpha = isInPicture ? shareOf(get('fill-opacity')) : 1
   return colour === null ? null : { ...colour, alpha: colour.alpha * alpha }
+}
+
+/** The colours of the strokes and shadows of letters; those around where an element says nothing of its own. */
+const edgesOf = (get: Get, around: readonly (CssColour | null)[]): readonly (CssColour | null)[] => {
+  const [shadow, stroke] = [get('text-shadow'), get('-webkit-text-stroke')]
+  if (shadow === '' && stroke === '') return around
+  const parts = [...splitOutside(shadow, ','), /^0(?![.\d]*[1-9])/.test(stroke) ? '' : stroke]
+  return parts
+    .filter((part) => !/^\s*(?:none|inherit|initial|unset)?\s*$/i.test(part))
+    .map((part) => {
+      // Lengths stand before or after the colour; without one it is that of the letters, which says nothing new.
+      const colour = part.trim().replace(/(?:^|\s+)-?[\d.]{1,9}(?:px|em|rem|pt)?(?![^(]*\))/gi, ' ')
+      return parseColour(colour)
+    })
 }
 
 const isBeside = (get: Get, em: number, moved: { readonly byX: number; readonly byY: number }): boolean => {
@@ -212,6 +244,7 @@ const isMasked = (get: Get): boolean => {
   return gradientColours(value)?.every(({ alpha }) => alpha < leastAlpha) === true
 }
 
+/** Why all of an element is not seen, by its own properties; `em` is the size of its type, pixels. */
 const goneFor = (get: Get, alpha: number, em: number): HiddenReason | null => {
   if (/^none\b/i.test(get('display')) || /^hidden$/i.test(get('content-visibility'))) return 'hidden_mark'
   if (alpha < leastAlpha || isMasked(get)) return 'transparent'
@@ -226,28 +259,60 @@ const shareOf = (value: string): number => {
   return Math.max(0, Math.min(1, number / (value.trim().endsWith('%') ? 100 : 1)))
 }
 
+const variablesOf = (
+  properties: ReadonlyMap<string, string>,
+  around: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> => {
+  for (const name of properties.keys()) {
+    if (!name.startsWith('--')) continue
+    return new Map([...around, ...[...properties].filter(([own]) => own.startsWith('--'))])
+  }
+  return around
+}
+
 /** The looks of an element within one of the looks `around`. */
 export const looksOf = (element: Styled, around: HtmlLooks, sheet: StyleSheet): HtmlLooks => {
   const isInPicture = around.isInPicture || element.tag === 'svg'
   const properties = propertiesOf(element, sheet, isInPicture)
-  const own = [...properties].filter(([name]) => name.startsWith('--'))
-  const variables = own.length === 0 ? around.variables : new Map([...around.variables, ...own])
-  const get: Get = (name) => resolve(properties.get(name) ?? '', variables, sheet.isPartial ? 'unknown' : '')
+  const isPage = element.tag === 'html' || element.tag === 'body'
+  if (properties.size === 0 && element.tag !== 'svg') {
+    return { ...around, layer: flowLayer(around.layer, isPage), display: null, isFloating: false }
+  }
+  const variables = variablesOf(properties, around.variables)
+  const plain: Get = (name) => {
+    const value = properties.get(name)
+    return value === undefined ? '' : resolve(value, variables, sheet.isPartial ? 'unknown' : '')
+  }
+  const isAnimated = properties.has('animation') || properties.has('animation-name')
+  const settled = isAnimated ? settleAnimations(plain, sheet.keyframes, sheet.isPartial) : null
+  const get: Get = settled === null ? plain : (name) => settled.get(name) ?? plain(name)
   const size = get('font-size') || (/(?:^|\s)([\d.]{1,8}(?:px|pt|em|rem|%)|0(?=[/\s]))/i.exec(get('font'))?.[1] ?? '')
   const fontPixels =
     fontSizes[size.toLowerCase()] ?? parseLength(size, around.fontPixels, around.fontPixels) ?? around.fontPixels
-  const filtered = /opacity\(([^()]{1,20})\)/i.exec(get('filter'))?.[1] ?? '1'
-  const alpha = around.alpha * shareOf(get('opacity')) * shareOf(filtered)
+  const filter = readFilter(get('filter'), fontPixels)
+  const own = shareOf(get('opacity')) * filter.alpha
+  const alpha = around.alpha * own
+  const paint = chain(filter.paint, around.paint)
   const visibility = get('visibility').toLowerCase()
   const indent = get('text-indent')
   const space = get('white-space')
   const { scaleX, scaleY } = readTransformation(get, fontPixels)
+  const ground = groundOf(get, around.ground, paint)
+  // On a ground that is not known only one that is opaque is known.
+  const isOpaque = ground !== null && ground !== around.ground && groundOf(get, null, paint) !== null
+  const isPlain = !isOpaque && own >= 1 && !layering.some((name) => properties.has(name))
+  const layer = isPlain ? flowLayer(around.layer, isPage) : layerOf(get, around.layer, { isOpaque, alpha: own, isPage })
+  const isBlurred = filter.blurPixels > mostBlur * fontPixels
+  const ownGone = layer.isBehind ? 'covered' : isBlurred ? 'invisible' : goneFor(get, alpha, fontPixels)
   return {
-    gone: around.gone ?? goneFor(get, alpha, fontPixels),
+    gone: around.gone ?? ownGone,
     isInvisible: /^(?:hidden|collapse)$/.test(visibility) || (visibility !== 'visible' && around.isInvisible),
     colour: colourOf(get, element.tag === 'svg' ? { ...around, colour: black } : around, isInPicture),
-    ground: groundOf(get, around.ground),
+    ground,
     alpha,
+    paint,
+    edges: edgesOf(get, around.edges),
+    layer,
     fontPixels,
     scaleX: around.scaleX * scaleX,
     scaleY: around.scaleY * scaleY,
@@ -265,12 +330,19 @@ export const looksOf = (element: Styled, around: HtmlLooks, sheet: StyleSheet): 
 /** Why a text of these looks is not seen; null where it is. */
 export const judgeText = (looks: HtmlLooks): HiddenReason | null => {
   if (looks.gone !== null) return looks.gone
+  if (looks.layer.below !== null) return 'covered'
   if (looks.isInvisible) return 'invisible'
   if (looks.fontPixels * looks.scaleY < leastPixels || looks.scaleX < leastWidth) return 'tiny'
   if (looks.indentPixels < -awayPixels) return 'off_page'
-  const { colour, ground } = looks
-  if (colour !== null && colour.alpha * looks.alpha < leastAlpha) return 'transparent'
-  if (colour === null || ground === null) return null
-  const seen = paintOver(partsOf(colour), colour.alpha * looks.alpha, partsOf(ground), looks.mode)
-  return areAlike(seen, partsOf(ground)) ? 'ground_colour' : null
+  const { colour: own, ground, alpha, mode, paint, edges } = looks
+  if (own === null || (ground === null && own.alpha * alpha >= leastAlpha)) return null
+  const isSeen = (painted: CssColour | null): boolean => {
+    if (painted === null || painted.alpha * alpha < leastAlpha) return painted === null
+    const colour = partsOf(paint(painted))
+    return (
+      ground === null || !areAlike(paintOver(colour, painted.alpha * alpha, partsOf(ground), mode), partsOf(ground))
+    )
+  }
+  if ([own, ...edges].some(isSeen)) return null
+  return own.alpha * alpha < leastAlpha ? 'transparent' : 'ground_colour'
 }

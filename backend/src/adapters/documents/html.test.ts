@@ -43,6 +43,52 @@ describe('a web page', () => {
   const styled = (style: string) => `<p style="${style}">${secret}</p>`
 
   test.each<readonly [string, HiddenReason, string, string]>([
+    ['in a filter that leaves nothing', 'transparent', `<p style="filter: blur(0) opacity(0)">${secret}</p>`, ''],
+    ['turned to white', 'ground_colour', `<p style="filter: invert(1)">${secret}</p>`, ''],
+    ['made white by light', 'ground_colour', `<p style="color: #333; filter: brightness(9)">${secret}</p>`, ''],
+    [
+      'on a ground that has its colour',
+      'ground_colour',
+      `<p style="background: #999; filter: contrast(0)">${secret}</p>`,
+      '',
+    ],
+    ['blurred', 'invisible', `<p style="filter: blur(1em)">${secret}</p>`, ''],
+    [
+      'with a shadow of white',
+      'ground_colour',
+      `<p style="color: #fff; text-shadow: 1px 1px 2px #fefefe">${secret}</p>`,
+      '',
+    ],
+    [
+      'under an empty box of the size of its parent',
+      'covered',
+      `<div style="position: relative"><b>${secret}</b><i class="c"> </i></div>`,
+      sheet('.c { position: absolute; inset: 0; background: #fff }'),
+    ],
+    [
+      'under a box that is as wide and high',
+      'covered',
+      `<div style="position: relative"><i class="c"></i>${secret}</div>`,
+      sheet('.c { position: absolute; top: 0; left: 0; width: 100%; height: 100%; background: gray; z-index: 2 }'),
+    ],
+    [
+      'behind the ground of its parent',
+      'covered',
+      `<div style="background: #eee"><p style="position: relative; z-index: -1">${secret}</p></div>`,
+      '',
+    ],
+    [
+      'that fades away',
+      'transparent',
+      `<p style="animation: out 1s both">${secret}</p>`,
+      sheet('@keyframes out { from { opacity: 1 } 100% { opacity: 0 } }'),
+    ],
+    [
+      'in the colour of all shapes behind it',
+      'ground_colour',
+      `<svg><rect fill="#fff"/><g><path fill="white"/></g><text fill="white">${secret}</text></svg>`,
+      '',
+    ],
     ['in white by hue, whiteness and blackness', 'ground_colour', `<p style="color: hwb(0 100% 0%)">${secret}</p>`, ''],
     ['in white by lightness', 'ground_colour', `<p style="color: oklch(1 0 0)">${secret}</p>`, ''],
     [
@@ -218,6 +264,61 @@ describe('a web page', () => {
     ['shown within what is invisible', `<div style="visibility: hidden">${styled('visibility: visible')}</div>`, ''],
     ['moved a little', styled('position: relative; left: -4px; margin-left: -10px'), ''],
     ['in a list without gaps', `<div style="font-size: 0">${styled('font-size: 16px')}</div>`, ''],
+    [
+      'that appears',
+      `<p class="a">${secret}</p>`,
+      sheet('.a { opacity: 0; animation: in .5s ease-out 1s forwards } @keyframes in { to { opacity: 1 } }'),
+    ],
+    [
+      'that comes and goes',
+      `<p class="a">${secret}</p>`,
+      sheet('.a { animation: pulse 2s infinite } @keyframes pulse { 0%, 100% { opacity: 0 } 50% { opacity: 1 } }'),
+    ],
+    [
+      'that an unknown animation moves in',
+      styled('opacity: 0; animation-name: fadeIn'),
+      '<link rel="stylesheet" href="animate.css">',
+    ],
+    [
+      'in a dark page made bright',
+      `<div style="filter: invert(1); background: #000"><i style="color: #fff">${secret}`,
+      '',
+    ],
+    ['with a dark shadow', styled('color: #fff; text-shadow: 0 0 3px #000, 1px 1px red'), ''],
+    ['drawn as an outline', styled('color: transparent; -webkit-text-stroke: 1px #123'), ''],
+    ['with an amount of colour', styled('filter: grayscale(50%) sepia(.2) drop-shadow(0 0 2px #000)'), ''],
+    [
+      'before a ground that fills its parent',
+      `<div style="position: relative"><i class="c"></i><p style="position: relative">${secret}</p></div>`,
+      sheet('.c { position: absolute; inset: 0; background: #def }'),
+    ],
+    [
+      'above a cover, within what it covers',
+      `<div style="position: relative"><p><b style="position: relative; z-index: 3">${secret}</b></p><i class="c"></i></div>`,
+      sheet('.c { position: absolute; inset: 0; background: #def; z-index: 2 }'),
+    ],
+    [
+      'under a cover that can be looked through',
+      `<div style="position: relative">${secret}<i class="c"></i></div>`,
+      sheet('.c { position: absolute; inset: 0; background: #fff; opacity: .5 }'),
+    ],
+    [
+      'under a card that is turned away',
+      `<div style="position: relative">${secret}<i class="c"></i></div>`,
+      sheet(
+        '.c { position: absolute; inset: 0; background: #fff; transform: rotateY(180deg); backface-visibility: hidden }',
+      ),
+    ],
+    [
+      'beside a badge',
+      `<div style="position: relative">${secret}<i class="c"></i></div>`,
+      sheet('.c { position: absolute; top: 0; right: 0; width: 20px; height: 20px; background: red }'),
+    ],
+    [
+      'behind others in a place of its own',
+      `<div style="background: #eee; isolation: isolate"><p style="position: relative; z-index: -1">${secret}</p></div>`,
+      '',
+    ],
     ['while its link is pointed at', `<a class="a">${secret}</a>`, sheet('.a:hover { display: none }')],
   ])('text %s is read', async (_, body, head) => {
     const { text, hidden } = await read(body, head)

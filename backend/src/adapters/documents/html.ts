@@ -4,8 +4,10 @@ import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'
 import { HiringError } from '../../domain/errors.ts'
 import { decodeText } from './charset.ts'
 import { type Styled, StyleSheet } from './css.ts'
+import { hides, type Layer } from './css-layers.ts'
+import { type CssColour, parseColour } from './css-values.ts'
 import { type HiddenPassage, judgeComment, judgeMetadata } from './hidden-text.ts'
-import { type HtmlLooks, judgeText, looksOf, plainLooks } from './html-looks.ts'
+import { areAlikeColours, type HtmlLooks, judgeText, looksOf, plainLooks } from './html-looks.ts'
 import { decodeAs } from './legacy-charsets.ts'
 import type { DocumentLimits } from './limits.ts'
 import { type FoundText, finishText, layOutRow } from './parsed-text.ts'
@@ -43,15 +45,29 @@ const settleBreaks = (text: string): string =>
     .replace(/[ \t]*[\v\f][ \t\v\f]*/g, (ends) => (ends.includes(paragraphEnd) ? '\n\n' : '\n'))
     .replace(/\n[ \t]+/g, '\n')
 
+/** Whether a node is more than white space and notes. */
+const isShown = (node: Node): boolean => ('value' in node ? node.value.trim() !== '' : node.nodeName !== '#comment')
+
 const isElement = (node: Node): node is Element => 'tagName' in node
 
 const shapes = new Set('rect path circle ellipse polygon polyline line image use foreignobject'.split(' '))
 
-const hasShapes = (element: Element, depth: number): boolean =>
+/** Whether a shape paints for certain nothing else than the colour that is there already. */
+const isPlainShape = ({ attrs }: Element, ground: CssColour | null): boolean => {
+  const own = new Map(attrs.map(({ name, value }) => [name, value]))
+  if (['class', 'id', 'style', 'stroke', 'filter'].some((name) => own.has(name)) || ground === null) return false
+  const fill = parseColour(own.get('fill') ?? '')
+  return fill !== null && areAlikeColours(fill, ground)
+}
+
+/** Whether shapes within a picture may paint something behind its text. */
+const isPainted = (element: Element, ground: CssColour | null, depth: number): boolean =>
   depth < maxDepth &&
-  element.childNodes.some(
-    (node) => isElement(node) && (shapes.has(node.tagName.toLowerCase()) || hasShapes(node, depth + 1)),
-  )
+  element.childNodes.some((node) => {
+    if (!isElement(node)) return false
+    const isShape = shapes.has(node.tagName.toLowerCase())
+    return (isShape && !isPlainShape(node, ground)) || isPainted(node, ground, depth + 1)
+  })
 
 const parsePage = (name: string, html: string): DefaultTreeAdapterTypes.Document => {
   let depth = 0
@@ -103,6 +119,16 @@ const styleSiblings = (elements: readonly Element[], parent: Styled | null): Rea
   return styled
 }
 
+/** The last of some elements that is empty and paints over all of their parent; null where there is none. */
+const findCover = (all: ReadonlyMap<Element, HtmlLooks>): { readonly layer: Layer; readonly at: number } | null => {
+  let cover: { readonly layer: Layer; readonly at: number } | null = null
+  for (const [element, { layer, gone, isInvisible }] of all) {
+    if (!layer.isCover || gone !== null || isInvisible || element.childNodes.some(isShown)) continue
+    cover = { layer, at: element.parentNode?.childNodes.indexOf(element) ?? 0 }
+  }
+  return cover
+}
+
 class PageReader {
   readonly hidden: HiddenPassage[] = []
   readonly #sheet: StyleSheet
@@ -119,10 +145,18 @@ class PageReader {
   #texts(parent: { readonly childNodes: Node[] }, styled: Styled | null, looks: HtmlLooks): string[] {
     const elements = parent.childNodes.filter(isElement)
     const siblings = styleSiblings(elements, styled)
-    return parent.childNodes.map((node) => {
-      if (!isElement(node)) return this.#node(node, looks)
-      const own = siblings.get(node)
-      return own === undefined ? '' : this.#element(node, own, looks)
+    const looksOfAll = new Map<Element, HtmlLooks>()
+    for (const [element, own] of siblings) {
+      if (!noText.has(element.tagName)) looksOfAll.set(element, looksOf(own, looks, this.#sheet))
+    }
+    const cover = looks.layer.isPositioned ? findCover(looksOfAll) : null
+    const order = cover === null ? null : { layer: { ...looks.layer, below: cover.layer.order } }
+    return parent.childNodes.map((node, at) => {
+      if (!isElement(node)) return this.#node(node, order === null ? looks : { ...looks, ...order })
+      const [own, ofNode] = [siblings.get(node), looksOfAll.get(node)]
+      if (own === undefined || ofNode === undefined) return ''
+      if (cover === null || !hides(cover.layer, ofNode.layer, at > cover.at)) return this.#element(node, own, ofNode)
+      return this.#element(node, own, { ...ofNode, layer: { ...ofNode.layer, below: cover.layer.order } })
     })
   }
 
@@ -138,13 +172,11 @@ class PageReader {
     return ''
   }
 
-  #element(element: Element, styled: Styled, around: HtmlLooks): string {
+  #element(element: Element, styled: Styled, looks: HtmlLooks): string {
     const { tagName: tag } = element
-    if (noText.has(tag)) return ''
     if (tag === 'br') return '\n'
-    const looks = looksOf(styled, around, this.#sheet)
     // A picture's colours are painted by its own shapes, where it has any.
-    const within = tag === 'svg' && hasShapes(element, 0) ? { ...looks, ground: null } : looks
+    const within = tag === 'svg' && isPainted(element, looks.ground, 0) ? { ...looks, ground: null } : looks
     return this.#layOut(element, styled, within)
   }
 

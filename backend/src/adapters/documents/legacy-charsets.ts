@@ -85,6 +85,10 @@ const unlikely = new RegExp(
   'gu',
 )
 
+// Of ASCII only what stands beside another letter matters.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is what has no say here.
+const betweenLetters = /([\x00-\x7f]{2})[\x00-\x7f]+([\x00-\x7f])/g
+
 const decode = (bytes: Uint8Array, encoding: string): string =>
   encoding.startsWith('cp') ? (decodeAs(bytes, encoding) ?? '') : new TextDecoder(encoding).decode(bytes)
 
@@ -95,7 +99,7 @@ interface Fit {
 }
 
 const fitOf = ({ encoding, languages, marks }: Legacy, sample: Uint8Array): Fit => {
-  const text = decode(sample, encoding)
+  const text = decode(sample, encoding).replace(betweenLetters, '$1\n$2')
   // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is what has no say here.
   const count = text.replace(/[\x00-\x7f]+/g, '').length
   if (count === 0) return { count, share: 1 }
@@ -123,6 +127,7 @@ export const decodeLegacy = (bytes: Uint8Array): string => {
   for (const legacy of isForeign ? [...foreign, ...legacies] : legacies) {
     const { share } = fitOf(legacy, sample)
     if (share > best.share + 0.001) best = { encoding: legacy.encoding, share }
+    if (share > 0.999) break
   }
   const lead = best.share + rareLead
   for (const legacy of lead > 1 ? [] : isForeign ? [...rareForeign, ...rare] : rare) {
