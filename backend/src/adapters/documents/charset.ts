@@ -50,6 +50,22 @@ const repairTwiceEncoded = (text: string): string => {
   return decodeStrictly('utf-8', bytes) ?? text
 }
 
+const utf8OrStray = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\xff]/g
+/** Letters of UTF-8 to each byte that is none, from where on a text is UTF-8 into which something was pasted. */
+const leastLetters = 4
+
+/** UTF-8 with single bytes of windows-1252 in it, as programs leave them that paste without looking; null for other text. */
+const decodeMixed = (bytes: Uint8Array): string | null => {
+  const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  const found = raw.match(utf8OrStray) ?? []
+  const strays = found.filter(({ length }) => length === 1).length
+  if (found.length - strays < strays * leastLetters) return null
+  return raw.replace(utf8OrStray, (run) => {
+    const letter = Buffer.from(run, 'latin1')
+    return run.length === 1 ? iconv.decode(letter, 'win1252') : letter.toString('utf8')
+  })
+}
+
 /** Decodes a text whose encoding nobody names. */
 export const decodeText = (bytes: Uint8Array): string => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
@@ -57,7 +73,7 @@ export const decodeText = (bytes: Uint8Array): string => {
   const utf16 = guessUtf16(bytes)
   if (utf16 !== null) return new TextDecoder(utf16).decode(bytes)
   const utf8 = decodeStrictly('utf-8', bytes)
-  return utf8 === null ? decodeLegacy(bytes) : repairTwiceEncoded(utf8)
+  return utf8 === null ? (decodeMixed(bytes) ?? decodeLegacy(bytes)) : repairTwiceEncoded(utf8)
 }
 
 /** DOS ends a text with a control character, old programs with a block of them. */

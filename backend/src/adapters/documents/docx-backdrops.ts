@@ -1,32 +1,14 @@
-// Shapes and pictures of a DOCX that lie behind the text of the page, as a dark banner behind a white name. The format
-// stores no lines, so it is reckoned roughly, and in favour of the text, which paragraphs may lie on them.
+// Shapes and pictures of a DOCX that lie behind the text of a page: drawings that are anchored behind it, and shapes of
+// old (VML) with a negative place.
 
 import type { Element } from '@xmldom/xmldom'
 import { type DocxStyles, groundOfBox, groundOfGroup, styleLength, switchOf } from './docx-visibility.ts'
 import { judgeLooks } from './looks.ts'
+import { type Backdrop, findOverlaid, isGroundLarge } from './overlaid-blocks.ts'
 import { attributeOf, childOf, childrenOf } from './xml.ts'
 
 const emuOfPoint = 12_700
-/** Points: what is narrower or lower is a line or an icon, and no ground of a text. */
-const leastWidth = 90
-const leastHeight = 12
-/** Points: what a page has room for, and a line of usual type with the space after it. */
-const usualPage = 700
-const usualLine = 15
-/** Characters in a line of usual type. */
-const usualWidth = 90
-/** How far a paragraph may stand from where it is reckoned to, as shares of that, and points. */
-const least = 0.5
-const most = 1.5
-const slack = 30
 const deepest = 40
-
-/** Where a shape lies, points from the top of its page or, where it moves with it, from the top of its paragraph. */
-interface Backdrop {
-  readonly from: number
-  readonly to: number
-  readonly isOfPage: boolean
-}
 
 const isPainted = (shape: Element, styles: DocxStyles): boolean => {
   if (shape.localName === 'pic' || shape.localName === 'imagedata') return true
@@ -43,21 +25,22 @@ const hasPaint = (element: Element, styles: DocxStyles, depth = 0): boolean =>
 /** Reads a drawing of Word 2007 and later; null where it is no ground of the text around it. */
 const readAnchor = (anchor: Element, styles: DocxStyles): Backdrop | null => {
   const extent = childOf(anchor, 'extent')
-  const [width, height] = ['cx', 'cy'].map((side) => Number(attributeOf(extent, side)) / emuOfPoint)
+  const sideOf = (side: string): number => Number(attributeOf(extent, side)) / emuOfPoint || 0
+  const [width, height] = [sideOf('cx'), sideOf('cy')]
   const isBehind = ['1', 'true'].includes(attributeOf(anchor, 'behindDoc') ?? '')
-  if (!isBehind || !((width ?? 0) >= leastWidth) || !((height ?? 0) >= leastHeight)) return null
+  if (!isBehind || !isGroundLarge(width, height)) return null
   if (['1', 'true'].includes(attributeOf(childOf(anchor, 'docPr'), 'hidden') ?? '')) return null
   const vertical = childOf(anchor, 'positionV')
   const from = Number(childOf(vertical, 'posOffset')?.textContent ?? 0) / emuOfPoint || 0
   const isOfPage = !['paragraph', 'line'].includes(attributeOf(vertical, 'relativeFrom') ?? '')
-  return hasPaint(anchor, styles) ? { from, to: from + (height ?? 0), isOfPage } : null
+  return hasPaint(anchor, styles) ? { from, to: from + height, isOfPage } : null
 }
 
 /** Reads a shape of old (VML). */
 const readShape = (shape: Element, styles: DocxStyles): Backdrop | null => {
   const style = attributeOf(shape, 'style') ?? ''
   const [width = 0, height = 0] = [styleLength(style, 'width'), styleLength(style, 'height')]
-  if (!/z-index\s{0,5}:\s{0,5}-/i.test(style) || width < leastWidth || height < leastHeight) return null
+  if (!/z-index\s{0,5}:\s{0,5}-/i.test(style) || !isGroundLarge(width, height)) return null
   // A watermark is drawn as letters.
   if (childOf(shape, 'textpath') !== null) return null
   const from = styleLength(style, 'margin-top') ?? 0
@@ -83,14 +66,6 @@ const backdropsIn = (element: Element, styles: DocxStyles, depth = 0): Backdrop[
 /** Whether something lies behind the text of a part, as a banner in a header. */
 export const hasBackdrop = (part: Element, styles: DocxStyles): boolean => backdropsIn(part, styles).length > 0
 
-/** A paragraph or table of the body, where it is reckoned to stand, points, and on which page. */
-interface Standing {
-  readonly block: Element
-  readonly page: number
-  readonly top: number
-  readonly bottom: number
-}
-
 const blocksOf = (body: Element, depth = 0): Element[] =>
   depth > deepest
     ? []
@@ -108,40 +83,20 @@ const startsPage = (block: Element): boolean =>
     ),
   )
 
-const stand = (blocks: readonly Element[]): Standing[] => {
-  let [page, top] = [0, 0]
-  return blocks.map((block) => {
-    const lines = Math.max(1, Math.ceil((block.textContent ?? '').length / usualWidth))
-    if (startsPage(block) || top > usualPage) {
-      page += 1
-      top = 0
-    }
-    const bottom = top + lines * usualLine
-    const standing = { block, page, top, bottom }
-    top = bottom
-    return standing
-  })
-}
-
 /**
  * The paragraphs and tables of a body that may lie on something else than paper, which shapes of the body or of the
  * `margins` (headers and footers, whose shapes lie behind every page) paint behind them.
  */
-export const findOverlaid = (body: Element, margins: readonly Element[], styles: DocxStyles): ReadonlySet<Element> => {
-  const overlaid = new Set<Element>()
-  const standings = stand(blocksOf(body))
-  const cover = ({ from, to }: Backdrop, fits: (standing: Standing) => boolean, start: number): void => {
-    for (const standing of standings) {
-      const isBelow = (standing.top - start) * least > to + slack
-      const isAbove = (standing.bottom - start) * most + slack < from
-      if (fits(standing) && !isBelow && !isAbove) overlaid.add(standing.block)
-    }
-  }
-  for (const backdrop of margins.flatMap((margin) => backdropsIn(margin, styles))) cover(backdrop, () => true, 0)
-  for (const { block, page, top } of standings) {
-    for (const backdrop of backdropsIn(block, styles)) {
-      cover(backdrop, (other) => other.page === page, backdrop.isOfPage ? 0 : top)
-    }
-  }
-  return overlaid
-}
+export const findOverlaidOfDocx = (
+  body: Element,
+  margins: readonly Element[],
+  styles: DocxStyles,
+): ReadonlySet<Element> =>
+  findOverlaid(
+    blocksOf(body).map((element) => ({
+      element,
+      startsPage: startsPage(element),
+      backdrops: backdropsIn(element, styles),
+    })),
+    margins.flatMap((margin) => backdropsIn(margin, styles)),
+  )

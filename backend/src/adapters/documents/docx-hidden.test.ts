@@ -57,6 +57,11 @@ describe('text of a DOCX that nobody sees leaves nothing behind', () => {
       'ground_colour',
       line('<w:color w:val="000000" w:themeColor="light1"/>'),
     ],
+    [
+      'with edges of paper',
+      'ground_colour',
+      line('<w:color w:val="FFFFFF"/><textOutline><solidFill><srgbClr val="FFFFFF"/></solidFill></textOutline>'),
+    ],
     ['in a colour of the theme that is white', 'ground_colour', line('<w:color w:themeColor="accent6"/>')],
     ['in black made as pale as paper', 'ground_colour', line('<w:color w:themeColor="text1" w:themeTint="05"/>')],
     [
@@ -115,6 +120,10 @@ describe('text of a DOCX that nobody sees leaves nothing behind', () => {
 describe('text of a DOCX that people see is read', () => {
   test.each([
     ['white on a shade of the theme', line('<w:shd w:val="clear" w:themeFill="text1"/><w:color w:val="FFFFFF"/>')],
+    [
+      'as the edges of its letters',
+      line('<textFill><noFill/></textFill><textOutline><solidFill><srgbClr val="000000"/></solidFill></textOutline>'),
+    ],
     ['in a pale but readable tint', line('<w:color w:themeColor="text1" w:themeTint="80"/>')],
     ['in stripes', line('<w:shd w:val="diagStripe" w:color="000000" w:fill="FFFFFF"/><w:color w:val="FFFFFF"/>')],
     ['set a little closer and narrower', line('<w:spacing w:val="-20"/><w:w w:val="80"/>')],

@@ -39,6 +39,16 @@ const isUnfilled = (fill: Element | null): boolean => {
   return childOf(fill, 'noFill') !== null || Number(attributeOf(childOf(colour, 'alpha'), 'val')) >= 95_000
 }
 
+/** An effect of Word 2010 that draws the edges of letters in a colour that paper does not have, or in one not known. */
+const isEdged = (edge: Element | null, colours: DocxColours): boolean => {
+  if (edge === null || childOf(edge, 'noFill') !== null) return false
+  const solid = childOf(edge, 'solidFill')
+  if (solid === null) return childOf(edge, 'gradFill') !== null
+  const [colour = null] = childrenOf(solid)
+  const isClear = Number(attributeOf(childOf(colour, 'alpha'), 'val')) >= 95_000
+  return !isClear && judgeLooks({ colour: colours.ofFilling(solid) }) === null
+}
+
 const pointsOf = (properties: Element | null): number | undefined => {
   const isComplex = ['rtl', 'cs'].some((name) => switchOf(childOf(properties, name)) === true)
   const halfPoints = Number(attributeOf(childOf(properties, isComplex ? 'szCs' : 'sz'), 'val'))
@@ -56,9 +66,11 @@ const looksOf = (properties: Element | null, colours: DocxColours): Looks => {
   const isHidden = switchOf(childOf(properties, 'vanish')) ?? switchOf(childOf(properties, 'specVanish'))
   const patterned = fill === null ? undefined : 'auto'
   const plain = colour === null ? undefined : colours.of(colour)
+  const hasEdge = isEdged(childOf(properties, 'textOutline'), colours)
+  const filled = solid === null ? (patterned ?? plain) : colours.ofFilling(solid)
   return {
-    isHidden: isUnfilled(fill) ? true : isHidden,
-    colour: solid === null ? (patterned ?? plain) : colours.ofFilling(solid),
+    isHidden: isUnfilled(fill) && !hasEdge ? true : isHidden,
+    colour: hasEdge ? 'auto' : filled,
     points: pointsOf(properties),
     ground: colours.behind(properties),
   }

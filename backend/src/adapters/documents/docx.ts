@@ -4,7 +4,7 @@
 import type { Document, Element } from '@xmldom/xmldom'
 import { unzipSync } from 'fflate'
 import { HiringError } from '../../domain/errors.ts'
-import { findOverlaid, hasBackdrop } from './docx-backdrops.ts'
+import { findOverlaidOfDocx, hasBackdrop } from './docx-backdrops.ts'
 import { DocxColours } from './docx-colours.ts'
 import { DocxText } from './docx-text.ts'
 import { DocxStyles, switchOf } from './docx-visibility.ts'
@@ -123,7 +123,7 @@ const readPackage = (name: string, parts: Parts): FoundText => {
     .filter(({ type, target }) => /^(?:header|footer)$/.test(type) && mayHaveBackdrop(parts[target]))
     .flatMap(({ target }) => parseXml(name, parts[target])?.documentElement ?? [])
   const isPlain = body === null || (margins.length === 0 && !mayHaveBackdrop(parts[main]))
-  const reader = new DocxText(name, styles, isPlain ? new Set() : findOverlaid(body, margins, styles))
+  const reader = new DocxText(name, styles, isPlain ? new Set() : findOverlaidOfDocx(body, margins, styles))
   const page = hexOf(attributeOf(childOf(document.documentElement, 'background'), 'color'))
   // Word paints the background of a page only where it is told to.
   const ground = switchOf(childOf(settings, 'displayBackgroundShape')) === true ? page : undefined

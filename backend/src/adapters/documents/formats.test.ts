@@ -188,6 +188,38 @@ describe('an ODT', () => {
   })
 })
 
+describe('white text of an ODT', () => {
+  const shape = (geometry = '', style = 'S') =>
+    `<text:p><draw:custom-shape draw:style-name="${style}" svg:width="21cm" svg:height="3cm" svg:y="0cm">${geometry}</draw:custom-shape></text:p>`
+  const graphic = (name: string, more: string) =>
+    `<style:style style:name="${name}" style:family="graphic"><style:graphic-properties draw:fill="solid" ${more}/></style:style>`
+  const styles =
+    textStyle('T', 'fo:color="#ffffff"') +
+    graphic('S', 'draw:fill-color="#1b3a5c" style:run-through="background"') +
+    graphic('Pale', 'draw:fill-color="#fefefe" style:run-through="background"') +
+    graphic('Front', 'draw:fill-color="#1b3a5c" style:run-through="foreground"')
+  const white = (text: string) => `<text:p><text:span text:style-name="T">${text}</text:span></text:p>`
+  const read = (body: string) => reader.read({ name: 'a.odt', bytes: makeOdt(body, styles) })
+
+  test('is seen over a dark shape that lies behind it, and not further down', async () => {
+    const { text, hidden } = await read(shape() + white('Ada') + '<text:p>Ward</text:p>'.repeat(20) + white(secret))
+
+    expect(text.split('\n')[0]).toBe('Ada')
+    expect(hidden).toMatchObject([{ reason: 'ground_colour', quote: secret }])
+  })
+
+  test.each([
+    ['a pale one', shape('', 'Pale')],
+    ['one before it', shape('', 'Front')],
+    ['a watermark', shape('<draw:enhanced-geometry draw:text-path="true"/>')],
+  ])('is not seen over %s', async (_, drawn) => {
+    const { text, hidden } = await read(`${drawn + white(secret)}<text:p>${honest}</text:p>`)
+
+    expect(text).toBe(honest)
+    expect(hidden).toMatchObject([{ reason: 'ground_colour', quote: secret }])
+  })
+})
+
 describe('an RTF file', () => {
   const table = '{\\colortbl;\\red255\\green255\\blue255;\\red26\\green26\\blue102;}'
   const read = (body: string) => readText(`{\\rtf1\\ansi\\ansicpg1252${table}\\pard ${honest}\\par ${body}}`)
@@ -303,65 +335,6 @@ describe('Markdown', () => {
     expect(text).toBe(`Resume\n\n${honest}`)
     expect(hidden).toMatchObject([{ reason, quote: expect.stringContaining(secret) }])
   })
-})
-
-test('a JSON Resume becomes the text of a resume, and what stands in another form than it should is read all the same', async () => {
-  const resume = {
-    basics: {
-      name: 'Ada',
-      label: 'Nurse',
-      email: 'a@b.example',
-      summary: 'Ten years on wards.',
-      location: 'Bonn',
-      phone: null,
-    },
-    work: [
-      { name: 'Clinic', position: 'Nurse', startDate: '2019-01', endDate: '2021-03', highlights: 'Wards' },
-      { company: 'Hospice', position: 'Nurse', startDate: '2021-04' },
-      'Cook at Ritz, 2010',
-      null,
-      ['a list'],
-    ],
-    education: [{ institution: 'Bonn', area: 'Nursing', studyType: 'Bachelor', endDate: '2018' }],
-    skills: [{ name: 'Care', keywords: ['Wounds', 'Drugs'] }, { name: 7 }, 'First aid'],
-    languages: 'German, Dutch',
-    certificates: { name: ['Wounds', 'Drugs'], date: 2019 },
-    projects: { not: 'a list' },
-  }
-
-  const { format, text } = await readText(JSON.stringify(resume))
-
-  expect(format).toBe('json_resume')
-  expect(text.split('\n')).toEqual([
-    'Ada',
-    'Nurse',
-    'a@b.example | Bonn',
-    '',
-    'Summary',
-    'Ten years on wards.',
-    '',
-    'Experience',
-    'Nurse, Clinic  2019-01 – 2021-03',
-    '• Wards',
-    '',
-    'Nurse, Hospice  2021-04 – Present',
-    '',
-    'Cook at Ritz, 2010',
-    '',
-    'Education',
-    'Bachelor Nursing, Bonn  2018',
-    '',
-    'Skills',
-    'Care: Wounds, Drugs',
-    '7',
-    'First aid',
-    '',
-    'Languages',
-    'German, Dutch',
-    '',
-    'Certificates',
-    'Wounds, Drugs  2019',
-  ])
 })
 
 test('every format gives one resume the same text, hidden text or not', async () => {

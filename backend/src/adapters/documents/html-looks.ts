@@ -168,7 +168,8 @@ const oneOf = (colours: readonly CssColour[], ground: CssColour | null): CssColo
   return others.every((other) => other !== null && areAlike(partsOf(first), partsOf(other))) ? first : null
 }
 
-const groundOf = (get: Get, around: CssColour | null, paint: Paint): CssColour | null => {
+/** What is behind an element. `letters` is the colour of its own text, which a ground may be said to have too. */
+const groundOf = (get: Get, around: CssColour | null, letters: CssColour | null, paint: Paint): CssColour | null => {
   const shorthand = get('background')
   const image = `${get('background-image')} ${shorthand}`
   if (image === ' ' && get('background-color') === '') return around
@@ -179,7 +180,9 @@ const groundOf = (get: Get, around: CssColour | null, paint: Paint): CssColour |
   for (const value of [shorthand, get('background-color')]) {
     if (value === '') continue
     const candidates = [value, ...value.split(/\s+(?![^(]*\))/)]
-    const colour = candidates.map(parseColour).find((found) => found !== null)
+    const colour = candidates
+      .map((one) => (/^currentcolor$/i.test(one) ? letters : parseColour(one)))
+      .find((found) => found !== null)
     const isNothing = /^(?:none|initial|inherit|unset|0)?$/i.test(value.trim())
     if (colour === undefined || colour === null) ground = isNothing ? ground : null
     else if (colour.alpha >= 1) ground = paint(colour)
@@ -297,9 +300,10 @@ export const looksOf = (element: Styled, around: HtmlLooks, sheet: StyleSheet): 
   const indent = get('text-indent')
   const space = get('white-space')
   const { scaleX, scaleY } = readTransformation(get, fontPixels)
-  const ground = groundOf(get, around.ground, paint)
+  const colour = colourOf(get, element.tag === 'svg' ? { ...around, colour: black } : around, isInPicture)
+  const ground = groundOf(get, around.ground, colour, paint)
   // On a ground that is not known only one that is opaque is known.
-  const isOpaque = ground !== null && ground !== around.ground && groundOf(get, null, paint) !== null
+  const isOpaque = ground !== null && ground !== around.ground && groundOf(get, null, colour, paint) !== null
   const isPlain = !isOpaque && own >= 1 && !layering.some((name) => properties.has(name))
   const layer = isPlain ? flowLayer(around.layer, isPage) : layerOf(get, around.layer, { isOpaque, alpha: own, isPage })
   const isBlurred = filter.blurPixels > mostBlur * fontPixels
@@ -307,7 +311,7 @@ export const looksOf = (element: Styled, around: HtmlLooks, sheet: StyleSheet): 
   return {
     gone: around.gone ?? ownGone,
     isInvisible: /^(?:hidden|collapse)$/.test(visibility) || (visibility !== 'visible' && around.isInvisible),
-    colour: colourOf(get, element.tag === 'svg' ? { ...around, colour: black } : around, isInPicture),
+    colour,
     ground,
     alpha,
     paint,

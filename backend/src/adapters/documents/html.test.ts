@@ -44,6 +44,12 @@ describe('a web page', () => {
 
   test.each<readonly [string, HiddenReason, string, string]>([
     ['in a filter that leaves nothing', 'transparent', `<p style="filter: blur(0) opacity(0)">${secret}</p>`, ''],
+    [
+      'on a ground of its own colour',
+      'ground_colour',
+      `<p style="color: #246; background: currentColor">${secret}</p>`,
+      '',
+    ],
     ['turned to white', 'ground_colour', `<p style="filter: invert(1)">${secret}</p>`, ''],
     ['made white by light', 'ground_colour', `<p style="color: #333; filter: brightness(9)">${secret}</p>`, ''],
     [

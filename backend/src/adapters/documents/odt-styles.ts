@@ -142,6 +142,32 @@ export class OdtStyles {
     return null
   }
 
+  /** What an attribute of a style or of the nearest one behind it that has it says. */
+  #find(family: string, name: string | undefined, attribute: string): string | undefined {
+    let style = this.#styles.get(`${family} ${name}`)
+    for (let depth = 0; style !== undefined && depth < deepestStyle; depth++) {
+      const value = attributeOf(childOf(style, `${family}-properties`), attribute)
+      if (value !== undefined) return value
+      style = this.#styles.get(`${family} ${attributeOf(style, 'parent-style-name')}`)
+    }
+    return undefined
+  }
+
+  /** Whether text runs over a shape of a style. */
+  isBehindText(name: string | undefined): boolean {
+    return this.#find('graphic', name, 'run-through') === 'background'
+  }
+
+  /** Whether a page begins with a paragraph, by its style. */
+  startsPage(paragraph: Element): boolean {
+    return this.#find('paragraph', attributeOf(paragraph, 'style-name'), 'break-before') === 'page'
+  }
+
+  /** Whether any style lets text run over what it is for; few documents have that. */
+  hasBehindText(): boolean {
+    return [...this.#styles.keys()].some((key) => key.startsWith('graphic ') && this.isBehindText(key.slice(8)))
+  }
+
   /** Why all of a row of a style is not seen; null where it is. */
   judgeRow(name: string | undefined): HiddenReason | null {
     const properties = childOf(this.#styles.get(`table-row ${name}`) ?? null, 'table-row-properties')

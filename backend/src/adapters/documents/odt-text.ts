@@ -45,23 +45,29 @@ export class OdtText {
   readonly notes: string[] = []
   readonly #name: string
   readonly #styles: OdtStyles
+  /** What may lie on something else than paper, so that any colour may be readable there. */
+  readonly #overlaid: ReadonlySet<Element>
   #boxes: string[] = []
 
-  constructor(name: string, styles: OdtStyles) {
+  constructor(name: string, styles: OdtStyles, overlaid: ReadonlySet<Element>) {
     this.#name = name
     this.#styles = styles
+    this.#overlaid = overlaid
   }
 
-  /** The lines of a part. `forced` hides all of it. */
-  read(part: Element, forced: HiddenReason | null = null): string {
-    return this.#blocks(part, { looks: { ground: this.#styles.page }, forced, depth: 0 })
+  /** The lines of a part. `ground` is the colour of the page; `forced` hides all of it. */
+  read(part: Element, ground: string | undefined, forced: HiddenReason | null = null): string {
+    return this.#blocks(part, { looks: { ground }, forced, depth: 0 })
   }
 
   #blocks(element: Element, place: Place): string {
     guardDepth(this.#name, place.depth)
     const within = { ...place, depth: place.depth + 1 }
     return childrenOf(element)
-      .map((child) => this.#block(child, within))
+      .map((child) => {
+        const isOverlaid = this.#overlaid.has(child)
+        return this.#block(child, isOverlaid ? { ...within, looks: { ...within.looks, ground: 'auto' } } : within)
+      })
       .join('')
   }
 

@@ -1,9 +1,11 @@
 // ODT, as a word processor shows it: the body, headers and footers of the pages in use, and notes.
 
+import type { Element } from '@xmldom/xmldom'
 import { unzipSync } from 'fflate'
 import { HiringError } from '../../domain/errors.ts'
 import { judgeMetadata } from './hidden-text.ts'
 import type { DocumentLimits } from './limits.ts'
+import { findOverlaidOfOdt, hasBackdropOfOdt } from './odt-backdrops.ts'
 import { OdtStyles } from './odt-styles.ts'
 import { OdtText } from './odt-text.ts'
 import { type FoundText, finishText } from './parsed-text.ts'
@@ -18,13 +20,11 @@ const macros = /^(?:Basic\/.+\/(?!script-lb|script-lc|dialog-lb|dialog-lc)[^/]+\
 
 const needed = /^(?:content|styles|meta)\.xml$|^META-INF\/manifest\.xml$/
 
-const marginsOf = (reader: OdtText, styles: OdtStyles, part: ReturnType<typeof parseXml>, kind: string): string =>
+const marginsOf = (styles: OdtStyles, part: ReturnType<typeof parseXml>, kind: string): Element[] =>
   styles
     .mastersOf(part)
     .flatMap((master) => childrenOf(master))
     .filter(({ localName }) => new RegExp(`^${kind}(?:-left|-first)?$`).test(localName ?? ''))
-    .map((margin) => reader.read(margin, attributeOf(margin, 'display') === 'false' ? 'hidden_mark' : null))
-    .join('')
 
 const readParts = (name: string, parts: Parts): FoundText => {
   const content = parseXml(name, parts['content.xml'])
@@ -32,14 +32,21 @@ const readParts = (name: string, parts: Parts): FoundText => {
   if (text === null) throw new HiringError('document.damaged', { file: name })
   const part = parseXml(name, parts['styles.xml'])
   const styles = new OdtStyles([part, content])
-  const reader = new OdtText(name, styles)
+  const [headers, footers] = [marginsOf(styles, part, 'header'), marginsOf(styles, part, 'footer')]
+  const isPlain = !styles.hasBehindText()
+  const overlaid = isPlain ? new Set<Element>() : findOverlaidOfOdt(text, [...headers, ...footers], styles)
+  const reader = new OdtText(name, styles, overlaid)
   const meta = childOf(parseXml(name, parts['meta.xml'])?.documentElement ?? null, 'meta')
   const fields = ['keyword', 'description', 'subject', 'user-defined'].flatMap((field) => childrenOf(meta, field))
-  const headers = marginsOf(reader, styles, part, 'header')
-  const body = reader.read(text)
-  const footers = marginsOf(reader, styles, part, 'footer')
+  const readMargin = (margin: Element): string => {
+    const ground = !isPlain && hasBackdropOfOdt(margin, styles) ? 'auto' : styles.page
+    return reader.read(margin, ground, attributeOf(margin, 'display') === 'false' ? 'hidden_mark' : null)
+  }
+  const above = headers.map(readMargin).join('')
+  const body = reader.read(text, styles.page)
+  const below = footers.map(readMargin).join('')
   return {
-    text: [headers, body, ...reader.notes, footers].join('\n'),
+    text: [above, body, ...reader.notes, below].join('\n'),
     hidden: [...reader.hidden, ...judgeMetadata(fields.map(({ textContent }) => textContent))],
   }
 }

@@ -178,6 +178,11 @@ describe('a text file without a word on its encoding', () => {
     ['code page 437', latin1('\xda\xc4\xc4\xc4\xbf\n\xb3R\x82sum\x82\xb3'), '┌───┐\n│Résumé│'],
     ['code page 866', latin1('\x88\xad\xa6\xa5\xad\xa5\xe0, \x8c\xae\xe1\xaa\xa2\xa0'), 'Инженер, Москва'],
     ['ASCII with breaks of pages and lines', latin1('One\fTwo\vThree'), 'One\fTwo\vThree'],
+    [
+      'UTF-8 with a byte of another',
+      Buffer.concat([Buffer.from('Köche für München, Größe '), latin1('\x96')]),
+      'Köche für München, Größe –',
+    ],
     ['UTF-8 that was encoded twice', Buffer.from('MÃ¼ller, ZoÃ« â€“ Ã©tÃ©'), 'Müller, Zoë – été'],
     ['UTF-8 with odd letters of its own', Buffer.from('Ã is a letter, Â too'), 'Ã is a letter, Â too'],
   ])('in %s', (_, bytes, text) => {
