@@ -50,20 +50,24 @@ const repairTwiceEncoded = (text: string): string => {
   return decodeStrictly('utf-8', bytes) ?? text
 }
 
-const utf8OrStray = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\xff]/g
-/** Letters of UTF-8 to each byte that is none, from where on a text is UTF-8 into which something was pasted. */
-const leastLetters = 4
+const utf8OrStray =
+  /((?:[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}){1,200})|[\x80-\xff]/g
+/** Runs of letters in UTF-8 to each byte that is none, from where on a text is UTF-8 into which something was pasted. */
+const leastRuns = 4
 
 /** UTF-8 with single bytes of windows-1252 in it, as programs leave them that paste without looking; null for other text. */
 const decodeMixed = (bytes: Uint8Array): string | null => {
   const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-  const found = raw.match(utf8OrStray) ?? []
-  const strays = found.filter(({ length }) => length === 1).length
-  if (found.length - strays < strays * leastLetters) return null
-  return raw.replace(utf8OrStray, (run) => {
-    const letter = Buffer.from(run, 'latin1')
-    return run.length === 1 ? iconv.decode(letter, 'win1252') : letter.toString('utf8')
-  })
+  let [runs, strays] = [0, 0]
+  for (const [, letters] of raw.slice(0, sampleLength).matchAll(utf8OrStray)) {
+    if (letters === undefined) strays += 1
+    else runs += 1
+  }
+  // A sample may end within a letter.
+  if (runs < Math.max(1, strays) * leastRuns) return null
+  return raw.replace(utf8OrStray, (run: string, letters: string | undefined) =>
+    letters === undefined ? iconv.decode(Buffer.from(run, 'latin1'), 'win1252') : Buffer.from(run, 'latin1').toString(),
+  )
 }
 
 /** Decodes a text whose encoding nobody names. */

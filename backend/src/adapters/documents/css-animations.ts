@@ -1,7 +1,7 @@
 // What animations leave an element with when they have run (CSS Animations 1). Pages let their sections appear one after
 // the other: what begins with no opacity is seen a second later.
 
-import { type Declarations, parseDeclarations, splitOutside } from './css-text.ts'
+import { type Declarations, parseDeclarations, splitOutside, splitWords } from './css-text.ts'
 
 /** The states of one animation: how it ends, and how most of it is seen where it goes on for ever. */
 export interface Keyframes {
@@ -12,14 +12,14 @@ export interface Keyframes {
 
 const nothing: Declarations = { usual: new Map(), important: new Map() }
 
-/** States of an animation that are looked at. */
-const mostFrames = 50
+/** Characters of an animation that are looked at: more states than anybody writes. */
+const longestBody = 20_000
 
 const opacityOf = ({ usual }: Declarations): number => Number.parseFloat(usual.get('opacity') ?? '1')
 
 /** Reads the body of a `@keyframes` rule. */
 export const readKeyframes = (body: string): Keyframes => {
-  const frames = [...body.matchAll(/([^{}]{1,200})\{([^{}]{0,2000})\}/g)].slice(0, mostFrames)
+  const frames = [...body.slice(0, longestBody).matchAll(/([^{}]{1,200})\{([^{}]{0,2000})\}/g)]
   const states = frames.map(([, heads = '', text = '']) => ({
     at: heads.split(',').map((head) => head.trim().toLowerCase()),
     state: parseDeclarations(text),
@@ -32,6 +32,9 @@ export const readKeyframes = (body: string): Keyframes => {
 
 type Get = (property: string) => string
 
+/** Characters of a value that are looked at. */
+const longestValue = 1000
+
 // What an animation that is not known may have changed.
 const animated = ['opacity', 'visibility', 'transform', 'translate', 'scale', 'clip-path', 'filter']
 
@@ -40,9 +43,9 @@ const noName =
   /^(?:[\d.+-].*|.*\(.*|ease|ease-in|ease-out|ease-in-out|linear|step-start|step-end|infinite|normal|reverse|alternate|alternate-reverse|forwards|backwards|both|none|running|paused|initial|inherit|unset)$/i
 
 const namesOf = (get: Get): string[] =>
-  splitOutside(get('animation-name') || get('animation'), ',')
-    .flatMap((one) => one.trim().split(/\s+(?![^(]*\))/))
-    .filter((word) => word !== '' && !noName.test(word))
+  splitOutside((get('animation-name') || get('animation')).slice(0, longestValue), ',')
+    .flatMap((one) => splitWords(one))
+    .filter((word) => !noName.test(word))
 
 /**
  * The properties that an element has in the end by its animations, to be laid over its own. `isPartial` says that some

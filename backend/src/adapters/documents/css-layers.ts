@@ -2,6 +2,7 @@
 // empty element that is laid over all of its parent, and text that is put behind the ground of its own parent.
 
 import { parseLength } from './css-lengths.ts'
+import { splitWords } from './css-text.ts'
 
 type Get = (property: string) => string
 
@@ -57,7 +58,7 @@ const isMoved = (get: Get): boolean =>
   )
 
 const offsetsOf = (get: Get): (number | null)[] => {
-  const [top = '', right = top, bottom = top, left = right] = get('inset').split(/\s+(?![^(]*\))/)
+  const [top = '', right = top, bottom = top, left = right] = splitWords(get('inset'))
   const inset = { top, right, bottom, left }
   return sideNames.map((side) => parseLength(get(side) || inset[side], 16, 1000))
 }

@@ -18,6 +18,10 @@ export const splitOutside = (text: string, separator: string): string[] => {
   return [...parts, text.slice(from)]
 }
 
+/** The words of a value; what stands in brackets belongs to the word before it. */
+export const splitWords = (text: string): string[] =>
+  splitOutside(text.replace(/\s/g, ' '), ' ').filter((word) => word !== '')
+
 /** The properties of a rule or of a style attribute; `!important` ones apart. Names in lower case. */
 export interface Declarations {
   readonly usual: ReadonlyMap<string, string>

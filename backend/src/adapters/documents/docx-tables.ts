@@ -2,6 +2,7 @@
 // (ECMA-376 part 1, 17.4.55 and 17.7.6). Headers of tables are often white on a dark ground that only such a rule paints.
 
 import type { Element } from '@xmldom/xmldom'
+import type { DocxColours } from './docx-colours.ts'
 import type { DocxStyles } from './docx-visibility.ts'
 import { cascade, type Looks } from './looks.ts'
 import { attributeOf, childOf, childrenOf } from './xml.ts'
@@ -36,28 +37,38 @@ const cornerOf = (row: Edges, column: Edges): string | null => {
   return vertical === null || horizontal === null ? null : `${vertical}${horizontal}Cell`
 }
 
-/** The looks that a table gives its cells. */
-export class DocxTable {
-  readonly #look: Element | null
-  readonly #whole: Looks
-  readonly #rules = new Map<string, Looks>()
+/** A style of tables with all that it is based on. */
+export class DocxTableStyle {
+  readonly whole: Looks
+  readonly rules = new Map<string, Looks>()
   /** Rows and columns to a band. */
-  readonly #bands: { readonly rows: number; readonly columns: number }
+  readonly bands: { readonly rows: number; readonly columns: number }
 
-  constructor(table: Element, styles: DocxStyles) {
-    const properties = childOf(table, 'tblPr')
-    const line = styles.lineOf(table)
-    this.#look = childOf(properties, 'tblLook')
-    this.#whole = cascade(...line.map((style) => styles.ofCells(style)), { ground: styles.colours.behind(properties) })
+  constructor(id: string | undefined, styles: DocxStyles) {
+    const line = styles.lineOf(id)
+    this.whole = cascade(...line.map((style) => styles.ofCells(style)))
     for (const rules of line.flatMap((style) => childrenOf(style, 'tblStylePr'))) {
       const kind = attributeOf(rules, 'type') ?? ''
-      this.#rules.set(kind, cascade(this.#rules.get(kind) ?? {}, styles.ofCells(rules)))
+      this.rules.set(kind, cascade(this.rules.get(kind) ?? {}, styles.ofCells(rules)))
     }
     const sizeOf = (name: string): number => {
       const sizes = line.map((style) => Number(attributeOf(childOf(childOf(style, 'tblPr'), name), 'val')))
       return sizes.find((size) => size >= 1) ?? 1
     }
-    this.#bands = { rows: sizeOf('tblStyleRowBandSize'), columns: sizeOf('tblStyleColBandSize') }
+    this.bands = { rows: sizeOf('tblStyleRowBandSize'), columns: sizeOf('tblStyleColBandSize') }
+  }
+}
+
+/** The looks that a table gives its cells. */
+export class DocxTable {
+  readonly #look: Element | null
+  readonly #whole: Looks
+  readonly #style: DocxTableStyle
+
+  constructor(properties: Element | null, style: DocxTableStyle, colours: DocxColours) {
+    this.#look = childOf(properties, 'tblLook')
+    this.#style = style
+    this.#whole = cascade(style.whole, { ground: colours.behind(properties) })
   }
 
   /** The rules that apply to a cell, the strongest first. */
@@ -73,8 +84,8 @@ export class DocxTable {
     // Bands are counted from the first row and column that is none of its own.
     const inBand = (at: number, hasHead: boolean, size: number): 1 | 2 =>
       Math.floor((at - (hasHead ? 1 : 0)) / size) % 2 === 0 ? 1 : 2
-    const horizontal = inBand(row.at, hasSwitch(look, 'firstRow'), this.#bands.rows)
-    const vertical = inBand(column.at, hasSwitch(look, 'firstColumn'), this.#bands.columns)
+    const horizontal = inBand(row.at, hasSwitch(look, 'firstRow'), this.#style.bands.rows)
+    const vertical = inBand(column.at, hasSwitch(look, 'firstColumn'), this.#style.bands.columns)
     const kinds = [
       cornerOf(rows, columns),
       columns.isFirst && 'firstCol',
@@ -92,10 +103,10 @@ export class DocxTable {
    * any of them paints is not known.
    */
   looksOfRow(row: Element, cells: readonly Element[], { at, count }: { at: number; count: number }): Looks[] {
-    if (this.#rules.size === 0) return cells.map(() => this.#whole)
+    if (this.#style.rules.size === 0) return cells.map(() => this.#whole)
     const own = childOf(childOf(row, 'tblPrEx'), 'tblLook') ?? this.#look
     if (own === null) {
-      const isPainted = [...this.#rules.values()].some(({ ground }) => ground !== undefined)
+      const isPainted = [...this.#style.rules.values()].some(({ ground }) => ground !== undefined)
       return cells.map(() => cascade({ ground: isPainted ? 'auto' : undefined }, this.#whole))
     }
     const edges = { at, isFirst: at === 0, isLast: at === count - 1 }
@@ -103,7 +114,7 @@ export class DocxTable {
     return cells.map((cell, index) => {
       const place = { at: column, isFirst: column === 0, isLast: index === cells.length - 1 }
       column += spanOf(cell)
-      const rules = [...this.#kinds(own, edges, place), 'wholeTable'].map((kind) => this.#rules.get(kind) ?? {})
+      const rules = [...this.#kinds(own, edges, place), 'wholeTable'].map((kind) => this.#style.rules.get(kind) ?? {})
       return cascade(...rules, this.#whole)
     })
   }

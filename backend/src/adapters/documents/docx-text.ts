@@ -3,7 +3,7 @@
 
 import type { Document, Element } from '@xmldom/xmldom'
 import type { HiddenReason } from '../../domain/scoring/index.ts'
-import { DocxTable } from './docx-tables.ts'
+import { DocxTable, DocxTableStyle } from './docx-tables.ts'
 import {
   type DocxStyles,
   groundOfBox,
@@ -46,6 +46,7 @@ export class DocxText {
   readonly #styles: DocxStyles
   /** What may lie on something else than paper, so that any colour may be readable there. */
   readonly #overlaid: ReadonlySet<Element>
+  readonly #tableStyles = new Map<string, DocxTableStyle>()
   // Boxes stand beside their paragraph, so they are read after it.
   #boxes: string[] = []
   /** Of the fields around, the innermost last: whether their instruction goes on, or already their result. */
@@ -80,7 +81,8 @@ export class DocxText {
   }
 
   #table(table: Element, place: Place): string {
-    const painted = new DocxTable(table, this.#styles)
+    const ofTable = childOf(table, 'tblPr')
+    const painted = new DocxTable(ofTable, this.#tableStyle(ofTable), this.#styles.colours)
     const rows = this.#within(table, 'tr', place.depth)
     return rows
       .map((row, at) => {
@@ -99,6 +101,13 @@ export class DocxText {
         return isGone ? '' : layOutRow(texts)
       })
       .join('')
+  }
+
+  #tableStyle(properties: Element | null): DocxTableStyle {
+    const id = attributeOf(childOf(properties, 'tblStyle'), 'val') ?? ''
+    const style = this.#tableStyles.get(id) ?? new DocxTableStyle(id, this.#styles)
+    this.#tableStyles.set(id, style)
+    return style
   }
 
   /** Rows of a table or cells of a row, those within controls and marks as well, which may lie within one another. */

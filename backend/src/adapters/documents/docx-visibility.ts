@@ -178,9 +178,9 @@ export class DocxStyles {
   }
 
   /** A style of tables and those that it is based on, the nearest first. */
-  lineOf(table: Element): Element[] {
+  lineOf(named: string | undefined): Element[] {
     const line: Element[] = []
-    let id = attributeOf(childOf(childOf(table, 'tblPr'), 'tblStyle'), 'val')
+    let id = named
     while (id !== undefined && line.length < deepestStyle) {
       const style = this.#byId.get(id) ?? null
       if (style !== null) line.push(style)

@@ -87,6 +87,35 @@ describe('a document that is made to keep its reader busy is refused by name in 
           `<html><style>${'.a .b{color:red}'.repeat(2000)}</style><div class=a>${'<p class=b>x</p>'.repeat(2000)}`,
         ),
     ],
+    ['a ground of a million words', () => encode(`<html><p style="background:${'a '.repeat(1_000_000)}">x`)],
+    ['a place of a million words', () => encode(`<html><p style="position:fixed;inset:${'0 '.repeat(1_000_000)}">x`)],
+    ['a shadow of a million words', () => encode(`<html><p style="text-shadow:${'0 '.repeat(1_000_000)}">x`)],
+    ['an animation without a state', () => encode(`<html><style>@keyframes a{${'x '.repeat(1_000_000)}}</style><p>x`)],
+    [
+      'pictures within pictures',
+      () => encode(`<html>${'<svg><g>'.repeat(150)}${'<rect fill="#fff"/>'.repeat(50_000)}<text>x`),
+    ],
+    [
+      'a DOCX of 15,000 shapes behind its text',
+      () =>
+        makeDocx(
+          `<w:p><w:r><w:drawing><anchor behindDoc="1"><extent cx="7772400" cy="1143000"/><pic/></anchor></w:drawing><w:t>x</w:t></w:r></w:p>`.repeat(
+            15_000,
+          ),
+        ),
+    ],
+    [
+      'a DOCX of 8,000 tables in a style of 20,000 rules',
+      () =>
+        makeDocx('<w:tbl><w:tblPr><w:tblStyle w:val="S"/></w:tblPr></w:tbl>'.repeat(8000) + paragraph('x'), [
+          {
+            name: 'word/styles.xml',
+            content: encode(
+              `<w:styles xmlns:w="w"><w:style w:styleId="S">${'<w:tblStylePr w:type="firstRow"><w:tcPr/></w:tblStylePr>'.repeat(20_000)}</w:style></w:styles>`,
+            ),
+          },
+        ]),
+    ],
     ['a style sheet that is never closed', () => encode(`<html><style>${'a{'.repeat(50_000)}</style><p>x`)],
     ['a comment that is never closed', () => encode(`<html><p>x</p>${'<!--'.repeat(50_000)}`)],
     ['a text of comments', () => encode('<!---->'.repeat(20_000))],

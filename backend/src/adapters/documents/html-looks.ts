@@ -8,7 +8,7 @@ import { settleAnimations } from './css-animations.ts'
 import { chain, type Paint, plainPaint, readFilter } from './css-filters.ts'
 import { flowLayer, type Layer, layering, layerOf, plainLayer } from './css-layers.ts'
 import { parseLength } from './css-lengths.ts'
-import { type Declarations, parseDeclarations, splitOutside } from './css-text.ts'
+import { type Declarations, parseDeclarations, splitOutside, splitWords } from './css-text.ts'
 import { readTransformation } from './css-transforms.ts'
 import { blend, type CssColour, gradientColours, parseColour } from './css-values.ts'
 
@@ -26,6 +26,8 @@ const farRight = 4000
 /** Letters that are set closer than this lie on one another, and such that are drawn narrower are strokes; of their size. */
 const leastSpacing = -0.4
 const leastWidth = 0.12
+/** Characters of a value that are looked at where it may be a list. */
+const longestValue = 500
 /** Letters that are blurred by more of their size cannot be made out. */
 const mostBlur = 0.5
 /** Pixels: the width of a window. */
@@ -179,7 +181,7 @@ const groundOf = (get: Get, around: CssColour | null, letters: CssColour | null,
   let ground = around
   for (const value of [shorthand, get('background-color')]) {
     if (value === '') continue
-    const candidates = [value, ...value.split(/\s+(?![^(]*\))/)]
+    const candidates = [value, ...splitWords(value)]
     const colour = candidates
       .map((one) => (/^currentcolor$/i.test(one) ? letters : parseColour(one)))
       .find((found) => found !== null)
@@ -207,7 +209,10 @@ const colourOf = (get: Get, around: HtmlLooks, isInPicture: boolean): CssColour 
 
 /** The colours of the strokes and shadows of letters; those around where an element says nothing of its own. */
 const edgesOf = (get: Get, around: readonly (CssColour | null)[]): readonly (CssColour | null)[] => {
-  const [shadow, stroke] = [get('text-shadow'), get('-webkit-text-stroke')]
+  const [shadow, stroke] = [
+    get('text-shadow').slice(0, longestValue),
+    get('-webkit-text-stroke').slice(0, longestValue),
+  ]
   if (shadow === '' && stroke === '') return around
   const parts = [...splitOutside(shadow, ','), /^0(?![.\d]*[1-9])/.test(stroke) ? '' : stroke]
   return parts
@@ -223,7 +228,7 @@ const isBeside = (get: Get, em: number, moved: { readonly byX: number; readonly 
   const lengthOf = (value: string): number => parseLength(value, em, windowWidth) ?? 0
   const position = get('position').toLowerCase()
   if (/^(?:absolute|fixed|relative)$/.test(position)) {
-    const [top = '', right = top, bottom = top, left = right] = get('inset').split(/\s+(?![^(]*\))/)
+    const [top = '', right = top, bottom = top, left = right] = splitWords(get('inset'))
     const sides = { top, right, bottom, left }
     const offsets = Object.entries(sides).map(([side, value]): [string, number] => [side, lengthOf(get(side) || value)])
     if (offsets.some(([side, at]) => at < -awayPixels || at > (side === 'left' ? farRight : farPixels))) return true

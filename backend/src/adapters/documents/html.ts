@@ -60,6 +60,9 @@ const isPlainShape = ({ attrs }: Element, ground: CssColour | null): boolean => 
   return fill !== null && areAlikeColours(fill, ground)
 }
 
+const isWithin = ({ parent }: Styled, tag: string): boolean =>
+  parent !== null && (parent.tag === tag || isWithin(parent, tag))
+
 /** Whether shapes within a picture may paint something behind its text. */
 const isPainted = (element: Element, ground: CssColour | null, depth: number): boolean =>
   depth < maxDepth &&
@@ -121,12 +124,13 @@ const styleSiblings = (elements: readonly Element[], parent: Styled | null): Rea
 
 /** The last of some elements that is empty and paints over all of their parent; null where there is none. */
 const findCover = (all: ReadonlyMap<Element, HtmlLooks>): { readonly layer: Layer; readonly at: number } | null => {
-  let cover: { readonly layer: Layer; readonly at: number } | null = null
-  for (const [element, { layer, gone, isInvisible }] of all) {
-    if (!layer.isCover || gone !== null || isInvisible || element.childNodes.some(isShown)) continue
-    cover = { layer, at: element.parentNode?.childNodes.indexOf(element) ?? 0 }
-  }
-  return cover
+  const [element, looks] =
+    [...all].findLast(
+      ([{ childNodes }, { layer, gone, isInvisible }]) =>
+        layer.isCover && gone === null && !isInvisible && !childNodes.some(isShown),
+    ) ?? []
+  if (element === undefined || looks === undefined) return null
+  return { layer: looks.layer, at: element.parentNode?.childNodes.indexOf(element) ?? 0 }
 }
 
 class PageReader {
@@ -176,7 +180,10 @@ class PageReader {
     const { tagName: tag } = element
     if (tag === 'br') return '\n'
     // A picture's colours are painted by its own shapes, where it has any.
-    const within = tag === 'svg' && isPainted(element, looks.ground, 0) ? { ...looks, ground: null } : looks
+    const within =
+      tag === 'svg' && !isWithin(styled, 'svg') && isPainted(element, looks.ground, 0)
+        ? { ...looks, ground: null }
+        : looks
     return this.#layOut(element, styled, within)
   }
 

@@ -55,6 +55,9 @@ const stand = (blocks: readonly Block[]): Standing[] => {
   })
 }
 
+/** Shapes that are looked at; each is compared with every block. */
+const mostBackdrops = 200
+
 /** The blocks that may lie on something else than paper. `everywhere` lies behind every page, as shapes of headers do. */
 export const findOverlaid = (blocks: readonly Block[], everywhere: readonly Backdrop[]): ReadonlySet<Element> => {
   const overlaid = new Set<Element>()
@@ -66,9 +69,10 @@ export const findOverlaid = (blocks: readonly Block[], everywhere: readonly Back
       if (fits(standing) && !isBelow && !isAbove) overlaid.add(standing.element)
     }
   }
-  for (const backdrop of everywhere) cover(backdrop, () => true, 0)
-  for (const { backdrops, page, top } of standings) {
-    for (const backdrop of backdrops) cover(backdrop, (other) => other.page === page, backdrop.isOfPage ? 0 : top)
+  for (const backdrop of everywhere.slice(0, mostBackdrops)) cover(backdrop, () => true, 0)
+  const anchored = standings.flatMap((at) => at.backdrops.map((backdrop) => ({ at, backdrop })))
+  for (const { at, backdrop } of anchored.slice(0, mostBackdrops)) {
+    cover(backdrop, ({ page }) => page === at.page, backdrop.isOfPage ? 0 : at.top)
   }
   return overlaid
 }
