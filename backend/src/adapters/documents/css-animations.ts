@@ -15,7 +15,10 @@ const nothing: Declarations = { usual: new Map(), important: new Map() }
 /** Characters of an animation that are looked at: more states than anybody writes. */
 const longestBody = 20_000
 
-const opacityOf = ({ usual }: Declarations): number => Number.parseFloat(usual.get('opacity') ?? '1')
+const clearnessOf = ({ usual }: Declarations): number =>
+  /hidden|none/i.test(`${usual.get('visibility')} ${usual.get('display')}`)
+    ? 0
+    : Number.parseFloat(usual.get('opacity') ?? '1')
 
 /** Reads the body of a `@keyframes` rule. */
 export const readKeyframes = (body: string): Keyframes => {
@@ -26,8 +29,12 @@ export const readKeyframes = (body: string): Keyframes => {
   }))
   const find = (...names: readonly string[]): Declarations =>
     states.findLast(({ at }) => at.some((name) => names.includes(name)))?.state ?? nothing
-  const byOpacity = states.map(({ state }) => state).toSorted((a, b) => opacityOf(b) - opacityOf(a))
-  return { first: find('from', '0%'), last: find('to', '100%'), clearest: byOpacity[0] ?? nothing }
+  const [first, last] = [find('from', '0%'), find('to', '100%')]
+  // Where an end is not written down it is the element as it is.
+  const [clearest = nothing] = [...states.map(({ state }) => state), first, last].toSorted(
+    (a, b) => clearnessOf(b) - clearnessOf(a),
+  )
+  return { first, last, clearest }
 }
 
 type Get = (property: string) => string

@@ -29,12 +29,14 @@ const leastWidth = 0.12
 /** Characters of a value that are looked at where it may be a list. */
 const longestValue = 500
 /** Letters that are blurred by more of their size cannot be made out. */
-const mostBlur = 0.5
+const mostBlur = 0.3
 /** Pixels: the width of a window. */
 const windowWidth = 1280
 
 const black: CssColour = { red: 0, green: 0, blue: 0, alpha: 1 }
 const white: CssColour = { red: 255, green: 255, blue: 255, alpha: 1 }
+/** What browsers paint a page with that is always dark. */
+const night: CssColour = { red: 18, green: 18, blue: 18, alpha: 1 }
 
 /** The looks of an element, and what its children begin with. */
 export interface HtmlLooks {
@@ -278,10 +280,12 @@ const variablesOf = (
   return around
 }
 
-/** The looks of an element within one of the looks `around`. */
-export const looksOf = (element: Styled, around: HtmlLooks, sheet: StyleSheet): HtmlLooks => {
-  const isInPicture = around.isInPicture || element.tag === 'svg'
+/** The looks of an element within one of the looks `outside`. */
+export const looksOf = (element: Styled, outside: HtmlLooks, sheet: StyleSheet): HtmlLooks => {
+  const isInPicture = outside.isInPicture || element.tag === 'svg'
   const properties = propertiesOf(element, sheet, isInPicture)
+  const isDark = element.tag === 'html' && /^(?:only\s+)?dark(?:\s+only)?$/i.test(properties.get('color-scheme') ?? '')
+  const around = isDark ? { ...outside, ground: night, colour: white } : outside
   const isPage = element.tag === 'html' || element.tag === 'body'
   if (properties.size === 0 && element.tag !== 'svg') {
     return { ...around, layer: flowLayer(around.layer, isPage), display: null, isFloating: false }

@@ -58,6 +58,12 @@ describe('a web page', () => {
       `<p style="background: #999; filter: contrast(0)">${secret}</p>`,
       '',
     ],
+    [
+      'pale on a page that may be dark',
+      'ground_colour',
+      `<p style="color: #fff">${secret}</p>`,
+      sheet(':root { color-scheme: light dark }'),
+    ],
     ['blurred', 'invisible', `<p style="filter: blur(1em)">${secret}</p>`, ''],
     [
       'with a shadow of white',
@@ -278,7 +284,7 @@ describe('a web page', () => {
     [
       'that comes and goes',
       `<p class="a">${secret}</p>`,
-      sheet('.a { animation: pulse 2s infinite } @keyframes pulse { 0%, 100% { opacity: 0 } 50% { opacity: 1 } }'),
+      sheet('.a { opacity: 0; animation: pulse 2s infinite } @keyframes pulse { 50% { opacity: 1 } }'),
     ],
     [
       'that an unknown animation moves in',
@@ -291,6 +297,12 @@ describe('a web page', () => {
       '',
     ],
     ['with a dark shadow', styled('color: #fff; text-shadow: 0 0 3px #000, 1px 1px red'), ''],
+    [
+      'that blinks',
+      `<p class="a">${secret}</p>`,
+      sheet('.a { animation: b 1s infinite } @keyframes b { from { visibility: hidden } }'),
+    ],
+    ['pale on a page that is always dark', styled('color: #eee'), sheet(':root { color-scheme: dark }')],
     ['drawn as an outline', styled('color: transparent; -webkit-text-stroke: 1px #123'), ''],
     ['with an amount of colour', styled('filter: grayscale(50%) sepia(.2) drop-shadow(0 0 2px #000)'), ''],
     [

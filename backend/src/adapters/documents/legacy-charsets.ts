@@ -22,7 +22,10 @@ const latin = (letters: string, signs = ''): RegExp =>
 // Pounds, degrees of accuracy and the like; elsewhere they are letters.
 const westernSigns = '£¥¢¬¶µ±×÷¹²³¼½¾†‡‰'
 
-const western = ['äöüß', 'éèêëàâîïôûùçœæÿ', 'áéíóúñüçãõâêôàªº', 'àèéìòùî', 'æøåéö', 'åäöéü', 'áéíóúýþðæö', 'ëïéèöüáó']
+// biome-ignore format: a table
+const western = [
+  'äöüß', 'éèêëàâîïôûùçœæÿ', 'áéíóúñüçãõâêôàªº', 'àèéìòùî', 'æøåéö', 'åäöéü', 'áéíóúýþðæö', 'ëïéèöüáó', 'äöüõšž', 'àèòéíóúïüç',
+]
 const central = ['ąćęłńóśźż', 'áčďéěíňóřšťúůýžäôĺľŕ', 'áéíóöőúüű', 'ăâîșțşţ', 'čćđšž']
 
 // In the order of trust: where two fit alike, the first is taken.
@@ -32,6 +35,7 @@ const legacies: readonly Legacy[] = [
   { encoding: 'iso-8859-2', languages: central.map((letters) => latin(letters)) },
   { encoding: 'iso-8859-15', languages: western.map((letters) => latin(letters, '£¥±×÷¹²³µ¶¬')) },
   { encoding: 'windows-1254', languages: [latin('çğıöşüİâî')] },
+  { encoding: 'windows-1257', languages: ['ąčęėįšųūž', 'āčēģīķļņšūž', 'äöüõšž'].map((letters) => latin(letters)) },
 ]
 
 const japanese = /[\u3040-\u30ff\u3000-\u301f\u4e00-\u9fff\uff01-\uff5e]/g
@@ -40,10 +44,13 @@ const chinese = /[\u4e00-\u9fa5\u3000-\u301f\uff01-\uff5e]/g
 // Bytes in which most letters lie beyond ASCII. Case tells the Cyrillic encodings apart: capitals begin words (see
 // `unlikely`). What is in EUC-JP could be Chinese, but for its syllables.
 const foreign: readonly Legacy[] = [
+  // Where Russian has small letters; it has more of them, and capitals.
+  { encoding: 'windows-1255', languages: [/[\u05d0-\u05ea“”„–—•«»]/g] },
   { encoding: 'windows-1251', languages: [/[А-ЯЁа-яё«»–—№]/g] },
   { encoding: 'koi8-r', languages: [/[А-ЯЁа-яё]/g] },
   { encoding: 'iso-8859-5', languages: [/[А-ЯЁа-яё№]/g] },
   { encoding: 'windows-1253', languages: [/[Α-Ωα-ωάέήίόύώϊϋΐΰΆΈΉΊΌΎΏ«»–—]/g] },
+  { encoding: 'windows-1256', languages: [/[\u0621-\u0652پچژگ،؛؟“”–—•«»]/g] },
   { encoding: 'shift_jis', languages: [japanese] },
   { encoding: 'euc-jp', languages: [japanese], marks: { characters: /[\u3041-\u3096]/g, least: 0.03 } },
   { encoding: 'euc-kr', languages: [/[\uac00-\ud7a3\u3000-\u301f\uff01-\uff5e]/g] },

@@ -178,6 +178,11 @@ describe('a text file without a word on its encoding', () => {
     ['code page 437', latin1('\xda\xc4\xc4\xc4\xbf\n\xb3R\x82sum\x82\xb3'), '┌───┐\n│Résumé│'],
     ['code page 866', latin1('\x88\xad\xa6\xa5\xad\xa5\xe0, \x8c\xae\xe1\xaa\xa2\xa0'), 'Инженер, Москва'],
     ['ASCII with breaks of pages and lines', latin1('One\fTwo\vThree'), 'One\fTwo\vThree'],
+    ['windows-1252 in Estonian', latin1('J\xf5gi, m\xfc\xfcja, t\xf6\xf6, \x9aokolaad'), 'Jõgi, müüja, töö, šokolaad'],
+    ['windows-1252 in Catalan', latin1('Curr\xedculum, Val\xe8ncia, m\xe0ster'), 'Currículum, València, màster'],
+    ['windows-1255', latin1('\xec\xe5\xe9, \xee\xe4\xf0\xe3\xf1\xfa \xfa\xe5\xeb\xf0\xe4'), 'לוי, מהנדסת תוכנה'],
+    ['windows-1256', latin1('\xe3\xe5\xe4\xcf\xd3 \xe3\xcf\xe4\xed'), 'مهندس مدني'],
+    ['windows-1257', latin1('R\xfbta \xdeukauskait\xeb, \xe1mon\xeb'), 'Rūta Žukauskaitė, įmonė'],
     [
       'UTF-8 with a byte of another',
       Buffer.concat([Buffer.from('Köche für München, Größe '), latin1('\x96')]),
