@@ -309,7 +309,10 @@ export const looksOf = (element: Styled, outside: HtmlLooks, sheet: StyleSheet):
   const indent = get('text-indent')
   const space = get('white-space')
   const { scaleX, scaleY } = readTransformation(get, fontPixels)
-  const colour = colourOf(get, element.tag === 'svg' ? { ...around, colour: black } : around, isInPicture)
+  // What a filter makes of a colour that another sheet may say is not known.
+  const isGuessed = sheet.isPartial && filter.paint !== plainPaint
+  const inherited = element.tag === 'svg' ? { ...around, colour: black } : around
+  const colour = isGuessed ? null : colourOf(get, inherited, isInPicture)
   const ground = groundOf(get, around.ground, colour, paint)
   // On a ground that is not known only one that is opaque is known.
   const isOpaque = ground !== null && ground !== around.ground && groundOf(get, null, colour, paint) !== null

@@ -303,6 +303,11 @@ describe('a web page', () => {
       sheet('.a { animation: b 1s infinite } @keyframes b { from { visibility: hidden } }'),
     ],
     ['pale on a page that is always dark', styled('color: #eee'), sheet(':root { color-scheme: dark }')],
+    [
+      'turned, in a colour that is not known',
+      styled('filter: invert(100%)'),
+      '<link rel="stylesheet" href="style.css">',
+    ],
     ['drawn as an outline', styled('color: transparent; -webkit-text-stroke: 1px #123'), ''],
     ['with an amount of colour', styled('filter: grayscale(50%) sepia(.2) drop-shadow(0 0 2px #000)'), ''],
     [
