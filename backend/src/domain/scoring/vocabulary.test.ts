@@ -66,6 +66,12 @@ describe('the vocabulary', () => {
     ['Qualitätskontrolle', 'contrôle qualité', 'control de calidad', 'Quality control'],
     ['Arbeitsrecht', 'droit du travail', 'derecho laboral', 'Labor law'],
     ['Maschinelles Lernen', 'apprentissage automatique', 'aprendizaje automático', 'Machine learning'],
+    ['Schalungsbau', 'coffrage', 'encofrado', 'Formwork'],
+    ['Speiseplanung', 'élaboration des menus', 'elaboración de menús', 'Menu planning'],
+    ['Ackerbau', 'grandes cultures', 'rotación de cultivos', 'Crop production'],
+    ['Warenverräumung', 'mise en rayon', 'reponedor', 'Stock replenishment'],
+    ['Unterrichtsplanung', 'préparation de cours', 'programación didáctica', 'Lesson planning'],
+    ['Jahresabschluss', 'clôture annuelle', 'cierre anual', 'Year-end closing'],
   ])('%s, %s and %s are %s', (german, french, spanish, skill) => {
     expect([german, french, spanish].map((name) => find(name))).toEqual([[skill], [skill], [skill]])
   })
@@ -99,6 +105,22 @@ describe('a name in a text', () => {
     expect(find('project. Management')).toEqual([])
     expect(find('SAP FI/CO consultant')).toEqual(['SAP FI/CO'])
     expect(find('Java and JavaScript')).toEqual(['Java', 'JavaScript'])
+  })
+
+  test('is completed where German leaves it open, and begins behind a slash as before it', () => {
+    expect(find('Debitoren- und Kreditorenbuchhaltung')).toEqual(['Accounts receivable', 'Accounts payable'])
+    expect(find('Lohn- und Gehaltsabrechnung')).toContain('Payroll')
+    expect(find('SAP SD/MM')).toEqual(['SAP SD', 'SAP MM'])
+    expect(find('Elektro- und\nSanitärinstallation')).toContain('Electrical installation')
+    expect(find('Elektro-, Sanitärinstallation')).toContain('Electrical installation')
+    expect(find('Neu- und Altbau')).toEqual([])
+  })
+
+  test('of a language counts in any list, but not among dishes and dances', () => {
+    expect(find('Spanish, phlebotomy')).toEqual(['Spanish', 'Phlebotomy'])
+    expect(find('French, pastry, baking')).not.toContain('French')
+    expect(find('Deutschkenntnisse, Englischkenntnisse')).toEqual(['German', 'English'])
+    expect(find('C2 de inglés')).toEqual(['English'])
   })
 
   test('of a hundred thousand hostile characters is looked for in time', { timeout: 10_000 }, () => {

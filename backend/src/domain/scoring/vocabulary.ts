@@ -103,8 +103,13 @@ const addImported = (tree: NameTree, extra: readonly ImportedSkill[]): Skill[] =
 // Trades whose people list their programs in one row.
 const digitalTrades = new Set(['software', 'data', 'computing', 'office', 'management', 'creative'])
 
+// Beside these the name of a people is that of a dish or a dance.
+const artsOfPeoples = new Set(['hospitality', 'creative'])
+
 const areAkin = (one: Skill, other: Skill): boolean =>
-  one.trade === other.trade || (digitalTrades.has(one.trade) && digitalTrades.has(other.trade))
+  one.trade === other.trade ||
+  (one.trade === 'languages' && !artsOfPeoples.has(other.trade)) ||
+  (digitalTrades.has(one.trade) && digitalTrades.has(other.trade))
 
 // A name that is unsure counts where a sure one of its kind, or two other unsure ones, stand beside it in a list.
 const settleUnsure = (tokens: readonly Token[], matches: readonly NameMatch[]): NameMatch[] => {

@@ -29,17 +29,17 @@ Airtable: smartsheet; monday.com
 DocuSign: adobe sign; hellosign
 Calendly: google calendar
 # administration
-Office administration: administrative support; office administrator; administrative assistant; office assistant; admin assistant; office management; office manager; administrative duties; general office; admin executive; administration executive; clerical; office clerk; administrative officer; administrative tasks; administrative specialist; administration manager; Büroverwaltung; Büroorganisation; Bürokauffrau; Bürokaufmann; Sachbearbeitung; Sachbearbeiter; assistanat; gestion administrative; administración de oficina; auxiliar administrativo; auxiliar administrativa; Bürotätigkeiten; Kauffrau für Büromanagement; Kaufmann für Büromanagement
+Office administration: administrative support; office administrator; administrative assistant; office assistant; admin assistant; office management; office manager; administrative duties; general office; admin executive; administration executive; clerical; office clerk; administrative officer; administrative tasks; administrative specialist; administration manager; Büroverwaltung; Büroorganisation; Bürokauffrau; Bürokaufmann; Sachbearbeitung; Sachbearbeiter; assistanat; gestion administrative; administración de oficina; auxiliar administrativo; auxiliar administrativa; Bürotätigkeiten; Kauffrau für Büromanagement; Kaufmann für Büromanagement; secretariado; secretariado administrativo
 - Office procedures: office practices
 - Office coordination: office coordinator
 Executive support: executive assistant; personal assistant; secretary; secretarial; executive secretary; company secretary assistant; pa to director; Assistenz der Geschäftsführung; Sekretariat; Sekretärin; secrétariat; secrétaire; secretaria; asistente de dirección; assistante de direction
 - Executive assistance: c-suite support; assistant to the ceo
 - Board support: board meetings; board secretary
-Reception: receptionist; front desk; front office; front office executive; greeting visitors; front desk executive; Empfang; Rezeption; Rezeptionist; Rezeptionistin; accueil téléphonique; réceptionniste; recepcionista; recepción
+Reception: receptionist; front desk; front office; front office executive; greeting visitors; front desk executive; Empfang; Rezeption; Rezeptionist; Rezeptionistin; accueil téléphonique; réceptionniste; recepcionista; recepción; Telefonzentrale; Empfangstätigkeiten; standard téléphonique; accueil physique; hôtesse d'accueil; centralita; telephone switchboard; switchboard operation
 Calendar management: scheduling appointments; appointment scheduling; diary management; meeting scheduling; scheduling meetings; appointment setting; Terminplanung; Terminkoordination; gestion d'agenda; gestión de agenda; Terminvereinbarung
-Travel arrangements: travel coordination; booking travel; expense reports; travel desk
+Travel arrangements: travel coordination; booking travel; expense reports; travel desk; Reiseplanung; Reiseorganisation; Reisebuchung; organisation de voyages; gestión de viajes; travel booking
 Correspondence: business correspondence; letter drafting; mail handling; memos; Korrespondenz; Schriftverkehr; correspondance; correspondencia
-Minutes and meetings: meeting minutes; minute taking; meeting facilitation; meeting planning; dictation
+Minutes and meetings: meeting minutes; minute taking; meeting facilitation; meeting planning; dictation; Protokollführung; Protokollierung; Protokolle führen; Sitzungsprotokolle; compte rendu de réunion; comptes rendus; redacción de actas; committee support; meeting organisation
 Office equipment: fax; copiers; multi-line phone; office machines; 10-key; multi-line telephone
 Facilities management: facility management; facilities manager; facility manager; building management; housekeeping management; facility operations; Gebäudemanagement; gestion des installations; gestión de instalaciones; Liegenschaftsverwaltung
 Asset management: asset tracking; fixed asset management; asset manager; asset control
@@ -67,18 +67,18 @@ Call center: call centre; call center agent; non voice process; process associat
 - IVR: interactive voice response; automatic call distributor
 - Voice process: international voice process; blended process
 Customer relations: customer relationship; client relations; client relationship; client relationship management; relationship manager; relationship management; customer relationship officer; relationship executive
-- Customer retention: client retention; churn reduction; win-back
+- Customer retention: client retention; churn reduction; win-back; fidélisation; fidélisation de la clientèle; fidelización; fidelización de clientes; Kundenbindung
 - Customer loyalty programs: loyalty programs; loyalty program
 - Customer feedback: customer surveys; net promoter score; voice of the customer; csat
-Complaint handling: complaint resolution; conflict resolution; dispute resolution; problem resolution; Reklamationsbearbeitung; Beschwerdemanagement; gestion des réclamations; gestión de reclamaciones; Reklamationsmanagement
+Complaint handling: complaint resolution; conflict resolution; dispute resolution; problem resolution; Reklamationsbearbeitung; Beschwerdemanagement; gestion des réclamations; gestión de reclamaciones; Reklamationsmanagement; Reklamationen; reclamaciones
 Technical customer support: web chat
-Order processing: order entry; order management; sales order processing; backlog management
+Order processing: order entry; order management; sales order processing; backlog management; Auftragsbearbeitung; Auftragsabwicklung; Bestellabwicklung; traitement des commandes; gestión de pedidos
 Customer success: customer success manager; customer onboarding; client onboarding
 Telephone etiquette: phone etiquette; telephone skills; telephone manners; phone skills
 Live chat support: chat support; live chat; chat process; chat agent
 Email support: e-mail support; email handling; email process
 Escalation management: escalation handling; escalations
-Refunds and returns: returns processing; refunds; rma processing; processing returns
+Refunds and returns: returns processing; refunds; rma processing; processing returns; Retouren; Retourenbearbeitung; returns handling; gestion des retours
 Business process outsourcing: bpo; bpo operations; kpo; shared services
 Knowledge base management: knowledge base; knowledge base articles; knowledge management
 Warranty claims: warranty administration; warranty processing
@@ -95,7 +95,7 @@ Organizational skills: organisational skills; attention to detail; detail orient
 Public speaking: presentation skills; presentations; presenter; speaking engagements
 Negotiation: negotiating; negotiations; negotiation skills; negotiator; Verhandlungsführung; Verhandlungsgeschick; négociation; negociación
 Adaptability: flexibility; quick learner; fast learner; self-motivated; self starter; work ethic; willingness to learn
-Translation: translator; interpreter; interpreting; localization; translating; Übersetzung; Übersetzer; Übersetzerin; traduction; traducteur; traductrice; traducción; traductor; traductora
+Translation: translator; interpreter; interpreting; localization; translating; Übersetzung; Übersetzer; Übersetzerin; traduction; traducteur; traductrice; traducción; traductor; traductora; Übersetzungen; traductions; traducciones
 Bilingual: multilingual; fluent in spanish; bilingual spanish; foreign languages
 Emotional intelligence
 Creativity: creative thinking; creative problem solving
@@ -189,7 +189,7 @@ Strategic planning: business strategy; strategic management; corporate strategy;
 - Business cases: business case development; business case
 Business development: business development manager; business development executive; bd manager; bde; bdm; new business development; business growth; business expansion; market development; partnership development; business acquisition; new business; business developer; Geschäftsentwicklung; développement commercial; desarrollo de negocios; desarrollo de negocio
 - Lead generation: generating leads; lead gen
-- Client acquisition: customer acquisition; new client acquisition; new customer acquisition; Kundenakquise; Neukundengewinnung; prospection commerciale; captación de clientes; Kundengewinnung
+- Client acquisition: customer acquisition; new client acquisition; new customer acquisition; Kundenakquise; Neukundengewinnung; prospection commerciale; captación de clientes; Kundengewinnung; conquête de nouveaux clients; Neukundenakquise
 - Partnership management: strategic partnerships; strategic alliances; partner management; alliance management
 - Market expansion: market penetration; market entry
 Process improvement: business process improvement; process optimization; process reengineering; business process reengineering; process design; process mapping; process development; process enhancement; workflow optimization; process redesign; Prozessoptimierung; Prozessverbesserung; amélioration continue; amélioration des processus; mejora continua; mejora de procesos
@@ -198,18 +198,18 @@ Process improvement: business process improvement; process optimization; process
 - Workflow automation: workflow design; process automation
 - Root cause analysis: 5 whys; ishikawa; fishbone diagram; rca; five whys
 - Time and motion study: time study; work measurement; method study; industrial engineering
-Budget management: budgeting; budget planning; budget control; budget development; budget preparation; budgets; cost control; cost management; budgetary control; annual budgets; Budgetplanung; Budgetverantwortung; gestion budgétaire; gestión de presupuestos; presupuestos
+Budget management: budgeting; budget planning; budget control; budget development; budget preparation; budgets; cost control; cost management; budgetary control; annual budgets; Budgetplanung; Budgetverantwortung; gestion budgétaire; gestión de presupuestos; presupuestos; Haushaltsplanung; gestión presupuestaria
 - Cost reduction: cost optimization; cost saving initiatives; cost cutting
 - Capital budgeting: capex; capital expenditure; capex planning
 - Zero-based budgeting: opex management
 P&L management: profit and loss; p and l; p&l responsibility; profitability; revenue growth; p and l management; revenue management; profit center
-Performance management: performance appraisal; performance reviews; performance evaluation; performance metrics; performance appraisals
+Performance management: performance appraisal; performance reviews; performance evaluation; performance metrics; performance appraisals; Mitarbeiterbeurteilung
 - KPI tracking: kpis; kpi; key performance indicators; kpi reporting
 - Balanced scorecard
 Policy development: policies and procedures; policy formulation; procedure development; policy implementation
 Contract management: contract administration; contract manager; contracts management; contract review; bid manager; contracts manager; contracts administration; Vertragsmanagement; gestion des contrats; gestión de contratos
-- Tender management: tendering; tenders; bid management; bid preparation; tender preparation
-- Proposal writing: proposal development; proposal preparation; proposal management
+- Tender management: tendering; tenders; bid management; bid preparation; tender preparation; Ausschreibung; Ausschreibungen; appels d'offres; licitaciones; concursos públicos
+- Proposal writing: proposal development; proposal preparation; proposal management; Angebotserstellung; Angebotswesen; élaboration de devis; elaboración de presupuestos
 - RFP: request for proposals; rfp responses; rfps; rfq; request for quotation
 Entrepreneurship: business owner; founder; co-founder; startup; start-up; entrepreneur; self employed; small business
 Monitoring and evaluation: impact assessment

@@ -3,51 +3,51 @@
 /** Families of skills in medicine, nursing, pharmacy and the life sciences. */
 export const careSkills = `
 # nursing and care
-Nursing: nurse; staff nurse; nursing care; clinical nursing; gnm; anm; ward nurse; nursing officer; bedside care; Krankenpflege; Krankenschwester; Krankenpfleger; Pflegefachkraft; Gesundheits- und Krankenpfleger; Gesundheits- und Krankenpflegerin; soins infirmiers; infirmier; infirmière; enfermería; enfermero; enfermera; Pflegefachfrau; Pflegefachmann
-- Registered nurse licence: registered nurse; rn; rn license; nursing license; registered nurse license; nmc registration
+Nursing: nurse; staff nurse; nursing care; clinical nursing; gnm; anm; ward nurse; nursing officer; bedside care; Krankenpflege; Krankenschwester; Krankenpfleger; Pflegefachkraft; Gesundheits- und Krankenpfleger; Gesundheits- und Krankenpflegerin; soins infirmiers; infirmier; infirmière; enfermería; enfermero; enfermera; Pflegefachfrau; Pflegefachmann; Behandlungspflege
+- Registered nurse licence: registered nurse; rn; rn license; nursing license; registered nurse license; nmc registration; =NMC; nmc registered; nmc pin
 - Practical nursing: lpn; lvn; licensed practical nurse; licensed vocational nurse
 - Nurse practitioner: fnp; family nurse practitioner; advanced practice nursing; aprn
-- Critical care nursing: icu nurse; icu nursing; intensive care nursing; critical care; intensive care; ccrn
+- Critical care nursing: icu nurse; icu nursing; intensive care nursing; critical care; intensive care; ccrn; Intensivpflege; réanimation; cuidados intensivos
 - Emergency nursing: er nurse; emergency department nursing; ed nurse; emergency room nursing
-- Surgical nursing: med-surg; medical surgical nursing; medical-surgical; perioperative nursing; scrub nurse; operating room nurse; circulating nurse
-- Pediatric nursing: paediatric nursing; pediatric nurse; paediatric nurse
+- Surgical nursing: med-surg; medical surgical nursing; medical-surgical; perioperative nursing; scrub nurse; operating room nurse; circulating nurse; OP-Pflege; theatre nursing; instrumentación quirúrgica; infirmière de bloc opératoire
+- Pediatric nursing: paediatric nursing; pediatric nurse; paediatric nurse; Kinderkrankenpflege; Kinderkrankenpfleger; Kinderkrankenschwester; puéricultrice
 - Oncology nursing: oncology nurse; chemotherapy administration
 - Psychiatric nursing: mental health nursing; psychiatric nurse; mental health nurse
 - Dialysis: hemodialysis; haemodialysis; dialysis technician; nephrology nursing; peritoneal dialysis
 - Community nursing: home health nursing; public health nursing; visiting nurse; school nurse; district nursing
-- Nursing management: nurse manager; charge nurse; director of nursing; nursing supervisor; head nurse; ward sister
-- Wound care: wound dressing; dressing changes; wound management; pressure ulcer care; Wundversorgung; Wundmanagement; soins des plaies; cura de heridas; curación de heridas
-- Medication administration: administering medications; medication management; administering medication; iv medications; injections; medicine administration; Medikamentengabe; administration des médicaments; administración de medicamentos
+- Nursing management: nurse manager; charge nurse; director of nursing; nursing supervisor; head nurse; ward sister; Stationsleitung; Pflegedienstleitung; Wohnbereichsleitung; cadre de santé; supervisora de enfermería
+- Wound care: wound dressing; dressing changes; wound management; pressure ulcer care; Wundversorgung; Wundmanagement; soins des plaies; cura de heridas; curación de heridas; Verbandswechsel; Wundexperte; pansements; stoma care; Stomapflege; curas de heridas
+- Medication administration: administering medications; medication management; administering medication; iv medications; injections; medicine administration; Medikamentengabe; administration des médicaments; administración de medicamentos; Medikamentenausgabe; medication rounds; administración de medicación; distribution des médicaments
 - IV therapy: intravenous therapy; iv insertion; iv cannulation; cannulation; iv infusion; intravenous; iv start; picc lines; central lines
 - Catheterization: catheter care; catheterisation; foley catheter; urinary catheter; catheter insertion
 - Tracheostomy care: ventilator care; ventilator management; airway management; suctioning; tracheostomy; mechanical ventilation
 - Triage: patient triage; telephone triage
 - Telemetry: cardiac monitoring; telemetry nursing; rhythm interpretation
-- Nursing care plans: care plans; care planning; nursing assessment; nursing process; nursing documentation
-- Infection control: infection prevention; hand hygiene; sterile technique; aseptic technique; universal precautions; Infektionsprävention; Hygienemanagement; contrôle des infections; control de infecciones
+- Nursing care plans: care plans; care planning; nursing assessment; nursing process; nursing documentation; Pflegeplanung; Pflegedokumentation; plan de soins; plan de cuidados
+- Infection control: infection prevention; hand hygiene; sterile technique; aseptic technique; universal precautions; Infektionsprävention; Hygienemanagement; contrôle des infections; control de infecciones; Krankenhaushygiene; hygiène hospitalière
 - Blood transfusion: transfusion
 - ACLS: acls certified; advanced cardiac life support; advanced cardiovascular life support
 - BLS: bls certified; basic life support; bls cpr
 - PALS: =PALS; pediatric advanced life support; nrp; neonatal resuscitation
 - Tube feeding: enteral feeding; peg feeding; ng tube; nasogastric tube; gastrostomy
-- Discharge planning: patient discharge; discharge teaching; care transitions
-Patient care: patient assessment; bedside nursing; patient monitoring; patient care assistant; patient safety; patient relations; patient care coordinator; direct patient care; patient services; patient coordination; patient counselling; Patientenbetreuung; Patientenpflege; soins aux patients; atención al paciente; cuidado de pacientes
-- Vital signs: taking vitals; vital signs monitoring; blood pressure measurement; monitoring vital signs; taking vital signs
-- Patient transfer: patient transport; patient lifting; hoyer lift; patient transfers; patient positioning; moving and handling
-- Personal hygiene care: bathing patients; toileting; bathing and grooming; assisting with bathing; personal hygiene assistance
+- Discharge planning: patient discharge; discharge teaching; care transitions; Entlassmanagement; Entlassungsmanagement
+Patient care: patient assessment; bedside nursing; patient monitoring; patient care assistant; patient safety; patient relations; patient care coordinator; direct patient care; patient services; patient coordination; patient counselling; Patientenbetreuung; Patientenpflege; soins aux patients; atención al paciente; cuidado de pacientes; prise en charge des patients; atención a pacientes
+- Vital signs: taking vitals; vital signs monitoring; blood pressure measurement; monitoring vital signs; taking vital signs; Vitalzeichen; Vitalwerte; Vitalzeichenkontrolle; signes vitaux; constantes vitales; Blutdruckmessung; tension artérielle; presión arterial
+- Patient transfer: patient transport; patient lifting; hoyer lift; patient transfers; patient positioning; moving and handling; manual handling of patients
+- Personal hygiene care: bathing patients; toileting; bathing and grooming; assisting with bathing; personal hygiene assistance; Grundpflege; Körperpflege; aide à la toilette; toilette des patients; aseo personal; Unterstützung bei der Körperpflege; soins d'hygiène; higiene personal de pacientes; bed baths
 - Patient education: patient teaching; health teaching
-- Nursing assistance: certified nursing assistant; cna; nurse aide; nursing assistant; nurses aide; healthcare assistant; health care assistant; patient care technician; pct; Pflegehelfer; Pflegehelferin; aide-soignant; aide-soignante; auxiliar de enfermería; Pflegeassistent
+- Nursing assistance: certified nursing assistant; cna; nurse aide; nursing assistant; nurses aide; healthcare assistant; health care assistant; patient care technician; pct; Pflegehelfer; Pflegehelferin; aide-soignant; aide-soignante; auxiliar de enfermería; Pflegeassistent; Pflegehilfe; Pflegeassistenz; TCAE
 - Patient observation: patient sitter; one-to-one observation; fall prevention
 - Care coordination: patient care coordination; care coordinator; patient navigation; nurse case management
 - Patient advocacy: patient advocate; patient rights
-Elderly care: caregiver; senior care; personal care; care giver; home health; nursing home; assisted living; care assistant; Altenpflege; Altenpfleger; Altenpflegerin; Seniorenbetreuung; aide aux personnes âgées; cuidado de ancianos; cuidado de adultos mayores; gérontologie
-- Dementia care: alzheimer's care; alzheimers care; memory care; dementia
-- Home care: home health aide; hha; domiciliary care; in-home care; home health care; live-in care; ambulante Pflege; häusliche Pflege; soins à domicile; aide à domicile; cuidado a domicilio; atención domiciliaria; auxiliaire de vie
-- Palliative care: hospice; hospice care; end of life care
+Elderly care: caregiver; senior care; personal care; care giver; home health; nursing home; assisted living; care assistant; Altenpflege; Altenpfleger; Altenpflegerin; Seniorenbetreuung; aide aux personnes âgées; cuidado de ancianos; cuidado de adultos mayores; gérontologie; accompagnement des personnes âgées; personnes âgées; cuidado de personas mayores; geriatría; Altenhilfe; Seniorenpflege; atención geriátrica; atención sociosanitaria
+- Dementia care: alzheimer's care; alzheimers care; memory care; dementia; Demenzbetreuung; Demenzpflege; Betreuung von Demenzkranken
+- Home care: home health aide; hha; domiciliary care; in-home care; home health care; live-in care; ambulante Pflege; häusliche Pflege; soins à domicile; aide à domicile; cuidado a domicilio; atención domiciliaria; auxiliaire de vie; ayuda a domicilio
+- Palliative care: hospice; hospice care; end of life care; Palliativpflege; Palliativversorgung; soins palliatifs; cuidados paliativos
 - Activities of daily living: adl; adls; assistance with daily living
 - Companionship care: companion care; companionship
 - Geriatric nursing: nursing home care; long term care; geriatric care; residential care; care home
-First aid: ambulance; trauma care; cpr first aid; Erste Hilfe; Ersthelfer; premiers secours; secourisme; primeros auxilios
+First aid: ambulance; trauma care; cpr first aid; Erste Hilfe; Ersthelfer; premiers secours; secourisme; primeros auxilios; sauveteur secouriste du travail; =SST
 - CPR: cpr certified; cardiopulmonary resuscitation; cpr certification; cpr/aed; aed
 - Paramedicine: paramedic; emergency medical technician; emt; emt-b; ambulance care; prehospital care; ambulance driver; emergency medical services; Rettungssanitäter; Notfallsanitäter; Rettungsdienst; ambulancier; paramédico; técnico en emergencias sanitarias
 Midwifery: prenatal care; postpartum care; Hebamme; Geburtshilfe; sage-femme; matrona; partera; obstetricia
@@ -85,7 +85,7 @@ Surgery: surgeon; operating theatre; surgical assistance; operating room; surgic
 - Neurosurgery: neurosurgeon
 - Cardiac surgery: cardiothoracic surgery; open heart surgery
 - Surgical technology: surgical technician; surgical technologist; scrub tech; ot technician; operating room technician
-- Sterilization of instruments: sterile processing; autoclave; instrument sterilization; cssd; sterilizing instruments
+- Sterilization of instruments: sterile processing; autoclave; instrument sterilization; cssd; sterilizing instruments; sterilisation; instrument sterilisation; Aufbereitung von Medizinprodukten; stérilisation
 - Suturing: sutures; wound closure; minor surgery; minor surgical procedures
 - Laparoscopy: laparoscopic surgery; minimally invasive surgery
 Dentistry: dentist; dental; dental care; dental surgeon; dental procedures; Zahnarzt; Zahnmedizin; dentiste; odontología; dentista; odontólogo
@@ -106,7 +106,7 @@ Cardiology: cardiologist; cardiac care; cardiovascular
 Radiology: radiology technician; medical imaging; radiologist; imaging technician; Radiologie; Röntgen; radiología; imagerie médicale; MTRA
 - X-ray: x-rays; radiography; radiographer; x-ray technician; radiologic technologist; digital radiography; x ray
 - MRI: magnetic resonance imaging; mri scan; mri technologist
-- CT scanning: ct scan; computed tomography; ct scans; cat scan; ct technologist
+- CT scanning: ct scan; computed tomography; ct scans; cat scan; ct technologist; Computertomographie; Computertomografie; scanner médical
 - Ultrasound: sonography; sonographer; ultrasonography; ultrasound technician; diagnostic medical sonography; rdms
 - Mammography: mammogram; breast imaging
 - Nuclear medicine: pet scan; pet-ct; radiopharmacy
@@ -191,7 +191,7 @@ Public health: disease prevention; health programs; hiv aids; Gesundheitswesen; 
 - Health policy: health economics; heor; health systems; market access pharma
 - Sanitation inspection: environmental health; health inspector; food inspector; sanitation inspector
 Medical assistance: medical assistant; clinical assistant; Arzthelferin; Medizinische Fachangestellte; Arzthelfer; assistante médicale; asistente médico
-- Phlebotomy: phlebotomist; venipuncture; blood draw; blood draws; drawing blood; blood collection; blood sampling
+- Phlebotomy: phlebotomist; venipuncture; blood draw; blood draws; drawing blood; blood collection; blood sampling; Blutentnahme; Blutentnahmen; prélèvements sanguins; prise de sang; extracción de sangre; extracciones de sangre; venepuncture
 - Certified medical assistant: rma certified; ccma; certified clinical medical assistant
 - Specimen collection: sample collection; specimen handling; urine collection
 - Exam room preparation: rooming patients; prepping exam rooms; patient preparation
@@ -235,7 +235,7 @@ Clinical research: cra; clinical study; clinical operations; clinical research o
 - CDISC: sdtm; adam datasets; clinical sas programming
 - Medical affairs: medical science liaison; msl; medical advisor pharma
 - Patient recruitment for studies: subject recruitment; patient enrollment; participant recruitment
-Laboratory work: laboratory; lab technician; laboratory technician; lab testing; lab equipment; laboratory testing; laboratory assistant; laboratory techniques; lab work; lab assistant; lab analysis; laboratory procedures; laboratory management; laboratory equipment; laboratory technologist; lab chemist; bench work; research laboratory; laboratory analysis; Laborarbeit; Labortätigkeit; Laborant; Laborantin; Chemielaborant; travail en laboratoire; technicien de laboratoire; laboratorio; técnico de laboratorio
+Laboratory work: laboratory; lab technician; laboratory technician; lab testing; lab equipment; laboratory testing; laboratory assistant; laboratory techniques; lab work; lab assistant; lab analysis; laboratory procedures; laboratory management; laboratory equipment; laboratory technologist; lab chemist; bench work; research laboratory; laboratory analysis; Laborarbeit; Labortätigkeit; Laborant; Laborantin; Chemielaborant; travail en laboratoire; technicien de laboratoire; laboratorio; técnico de laboratorio; travail de laboratoire; trabajo de laboratorio; techniques de laboratoire
 - Pipetting: micropipettes; liquid handling; serial dilution
 - Sample preparation: specimen processing; sample processing; sample prep; specimen preparation
 - Microscopy: microscope; microscopes; light microscopy; confocal microscopy; electron microscopy; fluorescence microscopy
@@ -281,7 +281,7 @@ Molecular biology: biology; cell biology; rna; biologist; assay development; Mol
 - PCR: rt-pcr; qpcr; polymerase chain reaction; real-time pcr
 - Western blotting: western blot; western blots; sds-page
 - ELISA: elisas; enzyme-linked immunosorbent assay
-- Cell culture: tissue culture; mammalian cell culture; primary cell culture; cell lines
+- Cell culture: tissue culture; mammalian cell culture; primary cell culture; cell lines; Zellkultur; Zellkulturen; culture cellulaire; cultivo celular
 - Flow cytometry: facs; cell sorting
 - DNA extraction: rna extraction; nucleic acid extraction; dna isolation; dna and rna extraction; rna isolation; plasmid purification
 - DNA sequencing: next generation sequencing; ngs; sanger sequencing; rna-seq; whole genome sequencing
@@ -302,7 +302,7 @@ Molecular biology: biology; cell biology; rna; biologist; assay development; Mol
 - Oceanography: marine science; marine biology; marine biologist
 Food science: food technology; food processing; food quality; food technologist; fssai; food microbiology; food production; food inspection; dairy
 - HACCP: haccp certified; hazard analysis and critical control points; haccp plans
-- Food safety: food hygiene; food hygiene certificate; servsafe; food handler; food handlers card; servsafe certified; food safety standards; food handler certificate; food safety certification; Lebensmittelsicherheit; Lebensmittelhygiene; sécurité alimentaire; hygiène alimentaire; seguridad alimentaria; manipulación de alimentos; manipulador de alimentos
+- Food safety: food hygiene; food hygiene certificate; servsafe; food handler; food handlers card; servsafe certified; food safety standards; food handler certificate; food safety certification; Lebensmittelsicherheit; Lebensmittelhygiene; sécurité alimentaire; hygiène alimentaire; seguridad alimentaria; manipulación de alimentos; manipulador de alimentos; allergens; allergen management; food allergens; Hygienevorschriften; higiene alimentaria; Küchenhygiene; hygiène en cuisine; hygiène et sécurité alimentaire; normas de higiene
 - Sensory evaluation: taste testing; sensory analysis; tasting panels
 - Food product development: food r&d; recipe formulation; food formulation; new food products
 - Dairy processing: cheese making; dairy technology; pasteurization; cheesemaking; milk processing

@@ -7,8 +7,8 @@ Sales: sales executive; sales representative; sales associate; selling; sales of
 - B2B sales: b2b; business to business sales
 - B2C sales: b2c; business to consumer
 - Inside sales: inside sales representative; inside sales executive; Vertriebsinnendienst; Innendienst
-- Field sales: outside sales; field sales representative; outside sales representative
-- Door-to-door sales: door to door sales; canvassing
+- Field sales: outside sales; field sales representative; outside sales representative; venta externa; ventas externas
+- Door-to-door sales: door to door sales; canvassing; porte-à-porte; puerta a puerta; Haustürgeschäft
 - Consultative selling: solution selling; solution sales; consultative sales; spin selling; challenger sale
 - Technical sales: sales engineering; sales engineer; technical sales engineer; application sales
 - Presales: pre sales; presales consultant; solution consultant; product demos
@@ -16,7 +16,7 @@ Sales: sales executive; sales representative; sales associate; selling; sales of
 - Direct sales: direct selling; multi-level marketing; network marketing
 - Sales presentations: sales pitches; product demonstrations; sales demos; pitching
 - Closing deals: deal closing; sales closing; closing sales; contract closing
-- Sales negotiation: negotiating sales contracts
+- Sales negotiation: negotiating sales contracts; Verkaufsgespräche; Verkaufsverhandlungen; négociation commerciale; negociación comercial
 - Sales administration: sales support; sales coordination; back office sales; sales order management; sales coordinator
 - FMCG sales: fmcg; consumer goods sales; cpg sales; van sales; modern trade; general trade
 - Insurance sales: insurance agent; insurance advisor; selling insurance; insurance sales agent
@@ -39,8 +39,8 @@ Account management: account manager; account executive; strategic accounts; acco
 - Key account management: key account manager; key accounts; kam; strategic account management; Großkundenbetreuung; gestion de grands comptes; grands comptes; grandes cuentas
 - Client servicing: client servicing executive; client servicing manager
 Telesales: telemarketing; tele sales; tele caller sales; telephone sales; telesales executive; tele marketing; tele sales executive; telemarketer; Telefonverkauf; télévente; televentas; Telefonakquise
-Prospecting: sales leads; prospect identification; sales prospecting
-- Cold calling: cold calls
+Prospecting: sales leads; prospect identification; sales prospecting; prospección comercial; prospección de clientes
+- Cold calling: cold calls; Kaltakquise; prospection téléphonique; llamadas en frío; objection handling
 - Lead qualification: qualifying leads; lead management; lead nurturing
 - Sales pipeline management: pipeline management; sales pipeline; sales funnel; sales funnel management
 - LinkedIn Sales Navigator: sales navigator; social selling
@@ -144,9 +144,9 @@ Fundraising: fund raising; development officer fundraising; philanthropy; Spende
 - Capital campaigns: annual giving; annual fund
 # retail and e-commerce
 Retail: retail management; retail operations; retail store; retail executive; retail manager; department manager; shop floor; store associate; floor manager; store incharge; Einzelhandel; Einzelhandelskaufmann; commerce de détail; comercio minorista; venta al por menor
-- Store management: store manager; shop manager; store operations; assistant store manager; store supervisor; Filialleitung; Filialleiter; Filialleiterin; gestion de magasin; responsable de magasin; gerente de tienda; encargado de tienda; Marktleiter
+- Store management: store manager; shop manager; store operations; assistant store manager; store supervisor; Filialleitung; Filialleiter; Filialleiterin; gestion de magasin; responsable de magasin; gerente de tienda; encargado de tienda; Marktleiter; Marktleitung; gestión de tienda
 - Store opening: new store openings; store openings; store launch
-- Retail sales: retail sales associate; retail sales executive; shop assistant; floor sales; sales floor
+- Retail sales: retail sales associate; retail sales executive; shop assistant; floor sales; sales floor; Verkaufsberatung; conseil client; venta al público; dependienta; dependiente; conseil et vente
 - Grocery retail: supermarket; grocery; grocery store; hypermarket
 - Fashion retail: apparel retail; clothing store; garment retail
 - Fitting room assistance: personal shopping; personal shopper; personal styling
@@ -156,7 +156,7 @@ Retail: retail management; retail operations; retail store; retail executive; re
 - Cosmetics sales: beauty advisor; perfumery; beauty consultant
 - Electronics retail: mobile phone sales; consumer electronics sales; mobile sales
 Merchandising: merchandiser; product merchandising; retail merchandising; product display; buying and merchandising; marchandisage
-- Visual merchandising: visual merchandiser; window display; window dressing; store displays; shop window decoration
+- Visual merchandising: visual merchandiser; window display; window dressing; store displays; shop window decoration; Warenpräsentation; Schaufenstergestaltung; Warenaufbau; vitrinisme; escaparatismo
 - Category management: category manager; assortment planning; range planning
 - Planograms: planogram; shelf planning
 - Retail buying: fashion buyer; retail buyer; assortment buying
@@ -175,7 +175,7 @@ Pricing: price analysis; pricing strategy; pricing analyst; price setting; prici
 - Revenue management pricing: dynamic pricing; yield management
 Loss prevention: theft prevention; asset protection
 - Shrinkage control: shrink control; shrinkage reduction
-Stock replenishment: restocking; shelf stocking; stocking shelves; stocker
+Stock replenishment: restocking; shelf stocking; stocking shelves; stocker; mise en rayon; mise en rayons; Regalpflege; Warenverräumung; Regale auffüllen; reponedor; reponedora; shelf stacking; filling shelves
 Upselling: up-selling; upsell; add-on sales
 Customer checkout: checkout operation; scanning goods; bagging groceries
 Auctioneering: auctions; auctioneer
@@ -188,7 +188,7 @@ Export: exports; export manager; export executive; import export; export import;
 - Export documentation: export documents; export paperwork; shipping bills
 - Export control: export controls; itar; ear regulations; dual-use goods
 Import: imports; import documentation; import operations; import executive; import manager; import procurement; global sourcing imports
-Customs clearance: cha; custom clearance; customs regulations; Zollabwicklung; Verzollung; dédouanement; despacho de aduanas; aduanas; Zollabfertigung
+Customs clearance: cha; custom clearance; customs regulations; Zollabwicklung; Verzollung; dédouanement; despacho de aduanas; aduanas; Zollabfertigung; trámites aduaneros
 - Incoterms: incoterms 2020
 - Tariff classification: hs codes; hts classification; hs classification
 - Customs brokerage: customs broker; licensed customs broker; customs house agent

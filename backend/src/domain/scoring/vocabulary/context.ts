@@ -83,7 +83,7 @@ fluent fluently speak speaks speaking spoken written write writing read reading 
 proficiency language languages conversational basic basics intermediate advanced tongue command business level
 multilingual translator translated interpreter fliessend fliessendes sprache sprachen muttersprache verhandlungssicher
 sehr gute gutes grundkenntnisse langue langues courant maternelle parle parler parlant maitrise idioma idiomas nativo
-nativa hablo hablar dominio nivel
+nativa hablo hablar dominio nivel a1 a2 b1 b2 c1 c2
 `)
 const languageAfter = toSet(`
 native fluent fluently speaker speakers speaking language languages proficiency proficient basic basics intermediate

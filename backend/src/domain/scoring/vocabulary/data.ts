@@ -22,7 +22,7 @@ Reporting: report writing; report generation
 - Dashboards: dashboard development; dashboard design; kpi dashboards
 - Management information systems: mis; mis reporting; mis executive
 Data visualization: data visualisation; charts and graphs
-Data entry: data entry operator; data entry clerk; data processing; back office; back office executive; computer operator; Datenerfassung; Dateneingabe; saisie de données; entrada de datos; captura de datos
+Data entry: data entry operator; data entry clerk; data processing; back office; back office executive; computer operator; Datenerfassung; Dateneingabe; saisie de données; entrada de datos; captura de datos; introducción de datos; saisie informatique; grabación de datos
 - Typing: touch typing; typist; wpm typing; keyboarding; fast typing; Maschinenschreiben; Zehnfingersystem; dactylographie; mecanografía
 - Data capture: data capturing; form processing
 - Transcription: audio transcription; transcribing; transcriber
@@ -41,7 +41,7 @@ Spreadsheet modeling: spreadsheet models
 Sisense: domo; qliksense; metabase; superset
 Alteryx: knime
 # statistics and machine learning
-Statistics: statistical analysis; statistical modeling; statistician; quantitative analysis; Statistik; statistiques; statistique; estadística; estadísticas
+Statistics: statistical analysis; statistical modeling; statistician; quantitative analysis; Statistik; statistiques; statistique; estadística; estadísticas; Statistische Auswertung; analyse statistique; análisis estadístico
 - Regression analysis: linear regression; logistic regression
 - Hypothesis testing: significance testing; anova; t-test
 - Biostatistics: survival analysis; biostatistician

@@ -22,8 +22,8 @@ Mechanical design: mechanical engineering; mechanical design engineer; mechanica
 - Piping design: =PDMS; piping engineering; piping engineer; sp3d; piping isometrics; isometric drawings; pipe stress analysis; caesar ii
 - Pressure vessel design: pressure vessels; asme codes; heat exchangers; heat exchanger design; pv elite; storage tanks
 AutoCAD: auto cad; autocad 2d; cad; computer aided design; cad designer; cad drafting; autocad draftsman; cad operator; cad engineer; 2d drafting; cad software; cad draftsman
-- Technical drawing: engineering drawings; engineering drawing; technical drawings; drafting; draftsman; drafter; draughtsman; mechanical drafting; Technisches Zeichnen; Technischer Zeichner; Technische Zeichnerin; dessin technique; dessinateur industriel; dibujo técnico; delineante; technische Zeichnungen; Technischer Produktdesigner
-- Blueprint reading: blueprints; reading blueprints; blueprint interpretation; read blueprints; reading technical drawings
+- Technical drawing: engineering drawings; engineering drawing; technical drawings; drafting; draftsman; drafter; draughtsman; mechanical drafting; Technisches Zeichnen; Technischer Zeichner; Technische Zeichnerin; dessin technique; dessinateur industriel; dibujo técnico; delineante; technische Zeichnungen; Technischer Produktdesigner; Bauzeichnung; Bauzeichnungen; Bauzeichner
+- Blueprint reading: blueprints; reading blueprints; blueprint interpretation; read blueprints; reading technical drawings; lecture de plans; lecture de plan; lectura de planos; interpretación de planos; Pläne lesen; Zeichnungen lesen; reading drawings
 - Shop drawings: fabrication drawings; shop drawing; as-built drawings
 - MicroStation: bentley microstation
 - AutoCAD Electrical: electrical cad; eplan; eplan electric; see electrical
@@ -109,16 +109,16 @@ Nanotechnology: nanomaterials; nanofabrication
 Electrical engineering: electrical engineer; electrical systems; electrical supervisor; electrical equipment; electrical project; electrical site engineer; electrical engineering design; Elektrotechnik; génie électrique; électrotechnique; ingeniería eléctrica; Elektroingenieur; ingeniero eléctrico; ingeniero electricista
 - Power systems: power system analysis; etap; load flow analysis; short circuit studies; power systems engineering; pscad
 - Electrical design: electrical design engineer; electrical drawings; wiring diagrams; electrical schematics; single line diagrams; schematic diagrams
-- Electrical installation: electrical installations; electrical fitting; electrical works; electrical fitter; installing electrical systems; Elektroinstallation; Elektroinstallationen; installation électrique; installations électriques; instalaciones eléctricas; instalación eléctrica
+- Electrical installation: electrical installations; electrical fitting; electrical works; electrical fitter; installing electrical systems; Elektroinstallation; Elektroinstallationen; installation électrique; installations électriques; instalaciones eléctricas; instalación eléctrica; électricité bâtiment; électricité du bâtiment; cable laying; Kabelverlegung; tirage de câbles; Elektroarbeiten
 - Lighting design: dialux; lighting systems; lighting calculation; lighting installation
 - Motors and drives: electric motors; vfd; variable frequency drives; motor control; motor rewinding; ac drives; servo motors; motor control centers
 - High voltage: high-voltage; medium voltage; ht panels; hv switching; high voltage testing
 - Low voltage systems: low voltage; lv panels; lv switchgear
-- Electrical testing: megger testing; insulation testing; earthing; grounding systems; electrical inspection; earth testing
+- Electrical testing: megger testing; insulation testing; earthing; grounding systems; electrical inspection; earth testing; =EICR; PAT testing; inspection and testing; portable appliance testing
 - UPS systems: uninterruptible power supply; ups maintenance; inverters; battery backup
 Substations: substation; substation engineer; ht lt; switchyard; transmission and distribution; electrical protection; ehv; gis substation; lt panel; electrical panels; panel design; scada power; busbar
 - Transformers: transformer maintenance; transformer testing; power transformers; transformer design
-- Switchgear: circuit breakers; switchgear maintenance; switchboard; control panel wiring; panel wiring
+- Switchgear: circuit breakers; switchgear maintenance; ?switchboard; control panel wiring; panel wiring; Schaltschrankbau; Schaltschrank; Schaltschränke; panel building; câblage d'armoires; cuadros eléctricos
 - Protection relays: relay protection; relay testing; protection and control; relay coordination; protective relays
 - Transmission lines: overhead lines; power transmission; lineman; line worker; power lines; tower erection
 - Power distribution: electricity distribution; power grid; grid operations; smart grid
@@ -131,7 +131,7 @@ Electronics: electronic circuits; electronics engineer; electronic design; elect
 - Analog electronics: analog design; analog circuit design; analog circuits; mixed-signal
 - Digital electronics: digital design; digital circuits; logic design; digital logic
 - Power electronics: power converters; dc-dc converters; switch mode power supplies; smps
-- Circuit design: circuit simulation; spice simulation; ltspice; pspice; multisim; proteus design
+- Circuit design: circuit simulation; spice simulation; ltspice; pspice; multisim; proteus design; circuit diagrams; Schaltpläne; Stromlaufpläne; schémas électriques; esquemas eléctricos
 - Electronic test equipment: oscilloscope; oscilloscopes; multimeter; spectrum analyzer; logic analyzer; multimeters; signal generator
 - EMC: emi/emc; electromagnetic compatibility; emc testing
 - Sensors: sensor technology; transducers; mems
@@ -142,7 +142,7 @@ VLSI: vlsi design
 - FPGA: xilinx; vivado; altera; quartus
 - ASIC design: asic; rtl design; physical design; static timing analysis
 - Cadence Virtuoso: ic layout; analog layout
-PLC programming: plc; programmable logic controllers; plc scada; rockwell automation; plc programmer; SPS-Programmierung; automatisme; automates programmables; programación de PLC; automaticien
+PLC programming: plc; programmable logic controllers; plc scada; rockwell automation; plc programmer; SPS-Programmierung; automatisme; automates programmables; programación de PLC; automaticien; =SPS; SPS-Programmierer; autómatas programables
 - SCADA: wonderware; ignition scada; wincc; scada systems
 - HMI: hmi programming; human machine interface; factorytalk view
 - DCS: distributed control systems; deltav; honeywell dcs; yokogawa; distributed control system
@@ -165,7 +165,7 @@ Signal processing: dsp; digital signal processing; wireless communication
 - Radar: radar systems; sonar
 # construction
 Civil engineering: civil engineer; civil works; civil construction; highway; infrastructure projects; civil supervisor; water resources; civil project; civil site; Bauingenieurwesen; Bauingenieur; Tiefbau; génie civil; ingénieur civil; ingeniería civil; ingeniero civil; Hochbau; Bauingenieurin
-- Road construction: highway engineering; highway construction; road works; paving; asphalt paving; road building; highway design
+- Road construction: highway engineering; highway construction; road works; paving; asphalt paving; road building; highway design; Straßenbau; Pflasterarbeiten; Asphaltbau; travaux routiers
 - Bridge engineering: bridge design; bridge construction
 - Geotechnical engineering: soil mechanics; foundation design; soil testing; geotechnical investigation; plaxis; soil investigation
 - Water resources engineering: hydrology; hydraulic modeling; stormwater; drainage design; hec-ras; storm water management; irrigation engineering; water supply
@@ -174,15 +174,16 @@ Civil engineering: civil engineer; civil works; civil construction; highway; inf
 - Tunneling: tunnel construction; tunnelling; underground construction
 - Railway engineering: track construction; railway track; rail infrastructure; track laying
 - Land development: subdivision design; site grading; grading plans; site development
-- Earthworks: excavation; earthwork; trenching; grading of land
+- Earthworks: excavation; earthwork; trenching; grading of land; groundworks; groundworker; Erdarbeiten; Erdbau; terrassement; movimiento de tierras
 - Concrete technology: concrete mix design; concrete testing; concrete works; ready-mix
 - Dam engineering: dams; hydraulic structures
 Construction management: construction manager; construction; building construction; construction project management; general contractor; construction site; construction engineer; construction supervisor; project engineer; construction projects; site incharge; job site; site project manager; high rise; construction coordination; Bauleitung; Bauleiter; Bauüberwachung; conduite de travaux; conducteur de travaux; dirección de obra; gestión de la construcción; jefe de obra; Bauwesen; bâtiment et travaux publics; BTP; construcción
-- Site supervision: site supervisor; site management; site manager; construction supervision; construction site management; superintendent
+- Site supervision: site supervisor; site management; site manager; construction supervision; construction site management; superintendent; snagging; conduite de chantier; Baustellenleitung; Bauaufsicht; suivi de chantier
 - Construction scheduling: construction planning; construction schedules; planning engineer
 - Subcontractor management: subcontractors; subcontractor coordination; managing subcontractors; subcontractor supervision
 - Procore: buildertrend; bluebeam; bluebeam revu; plangrid
 - Building codes: building code; international building code; building regulations; code compliance
+- VOB: =VOB; =VOB/B; VOB/A
 - Building inspection: building inspector; construction inspection; home inspection; site inspection; construction quality control
 - Change orders: rfis; submittals; construction submittals; punch lists; punch list; construction change orders
 - Renovation: remodeling; refurbishment; home improvement; restoration of buildings; building restoration
@@ -193,20 +194,21 @@ Construction management: construction manager; construction; building constructi
 - Contract administration construction: fidic contracts; nec contracts; claims in construction; jct contracts
 - Foremanship: foreman; construction foreman; crew supervision; gang supervision; Vorarbeiter; chef de chantier; capataz; encargado de obra
 - Prefabrication: precast concrete; modular construction; precast
-Structural engineering: structural design; structural engineer; structural drawings; structural steel; Tragwerksplanung; calcul de structures; ingénierie des structures; ingeniería estructural; cálculo de estructuras
+Structural engineering: structural design; structural engineer; structural drawings; structural steel; Tragwerksplanung; calcul de structures; ingénierie des structures; ingeniería estructural; cálculo de estructuras; Baustatik
 - STAAD.Pro: staad pro; staad
 - ETABS: sap2000; csi safe
 - Reinforced concrete design: rcc design; concrete design; reinforced concrete; rc design; prestressed concrete
 - Steel design: steel structures; structural steel design; steel structure design; steel detailing
 - Tekla Structures: tekla; advance steel
-- Bar bending schedule: rebar detailing; rebar; reinforcement detailing; bar bending; bbs preparation; steel fixing
+- Bar bending schedule: rebar detailing; rebar; reinforcement detailing; bar bending; bbs preparation
 - Earthquake engineering: seismic design; seismic analysis; structural dynamics
 - Timber engineering: timber structures; wood construction; timber framing
 Quantity surveying: quantity surveyor; quantity estimation; estimation and costing; estimation engineer
 - Cost estimating: cost estimation; estimating; estimation; construction estimating; estimator; cost estimates; cost estimator; Kalkulation; Kostenkalkulation; chiffrage; étude de prix; estimación de costos; presupuestos de obra; Angebotskalkulation
-- Quantity takeoff: takeoffs; take-offs; quantity take off; quantity takeoffs; material takeoff; material takeoffs
+- Quantity takeoff: takeoffs; take-offs; quantity take off; quantity takeoffs; material takeoff; material takeoffs; Aufmaß; Aufmaße; Aufmaßerstellung; métrés; métré; mediciones de obra
+- HOAI: =HOAI; Honorarordnung für Architekten und Ingenieure
 - Bill of quantities: boq; boq preparation; bills of quantities
-- Construction billing: ra bills; interim payment certificates; billing engineer; progress billing
+- Construction billing: ra bills; interim payment certificates; billing engineer; progress billing; Bauabrechnung
 - Rate analysis: schedule of rates
 Building information modeling: bim; bim modeler
 - Revit: autodesk revit; revit architecture; revit mep; revit structure
@@ -243,40 +245,42 @@ Geographic information systems: gis; gis analyst; geospatial; geographic informa
 - Remote sensing: satellite imagery; erdas imagine; satellite image analysis; envi software
 - Cartography: map making; cartographer; digital mapping
 - Spatial analysis: geospatial analysis; geoprocessing; spatial data analysis
-Plumbing: plumber; piping; plumbing systems; pds pdms; piping systems; plumb fixtures; Sanitärinstallation; Klempner; Anlagenmechaniker SHK; plomberie; plombier; fontanería; fontanero; plomero; plomería; Installateur
+Plumbing: plumber; piping; plumbing systems; pds pdms; piping systems; plumb fixtures; Sanitärinstallation; Klempner; Anlagenmechaniker SHK; plomberie; plombier; fontanería; fontanero; plomero; plomería; Installateur; Rohrinstallation; instalaciones sanitarias; sanitaire
 - Pipe fitting: pipefitting; pipe fitter; pipefitter; steamfitter; pipe installation; pipe laying; pipelayer
 - Drain cleaning: sewer; drainage; drain repair; sewer maintenance; septic systems; sewer lines
 - Sprinkler systems: fire sprinklers; fire fighting systems; sprinkler fitter; fire sprinkler installation
 - Gas fitting: gas fitter; gas safe; gas safe registered; gas installation; gas lines
 - Sanitary installation: sanitary fittings; bathroom installation; water heaters; water heater installation; bathroom fitting
-Carpentry: carpenter; woodworking; wood working; cabinetry; Zimmerer; charpentier; charpente; carpintero; carpintería; menuisier; menuiserie
-- Framing: house framing; wood framing; formwork; shuttering; formwork carpentry; shuttering carpenter
+Carpentry: carpenter; woodworking; wood working; cabinetry; Zimmerer; charpentier; charpente; carpintero; carpintería; menuisier; menuiserie; Zimmerei; Zimmermann; Zimmererarbeiten; carpintera
+- Framing: house framing; wood framing
 - Drywall: drywall installation; dry lining; gypsum board; plasterboard; drywall finishing; false ceiling; suspended ceilings; Trockenbau; Trockenbauer; plaquiste; yeso laminado; pladur
-- Roofing: roofer; roof installation; roof repair; shingles; roof tiling; slating; Dachdecker; couvreur; techador; couverture zinguerie
-- Flooring installation: flooring; hardwood flooring; floor laying; parquet; carpet installation; laminate flooring; floor installation
+- Roofing: roofer; roof installation; roof repair; shingles; roof tiling; slating; Dachdecker; couvreur; techador; couverture zinguerie; Dachdecken; Dacheindeckung; zinguerie; tejados
+- Flooring installation: flooring; hardwood flooring; floor laying; parquet; carpet installation; laminate flooring; floor installation; Estrich; Estrichleger; Parkettleger; Bodenbeläge; pose de parquet
 - Joinery: joiner; finish carpentry; trim carpentry; window installation; door installation; trim work; doors and windows
 - Deck building: fencing; fence installation; fence building
-- Insulation: thermal insulation; insulation installation; insulation installer; weatherization
+- Insulation: thermal insulation; insulation installation; insulation installer; weatherization; Wärmedämmung; Dämmarbeiten; isolation thermique; aislamiento térmico
 - Glazing: glazier; window glazing; glass installation
-Masonry: painter; Maurerarbeiten; maçon; maçonnerie; albañil; albañilería
-- Bricklaying: bricklayer; brick laying; brickwork; brick work; block work; blockwork
-- Tiling: tiler; tile setting; ceramic tiling; tile installation; tile laying; Fliesenleger; carreleur; carrelage; alicatador
-- Plastering: plasterer; stucco; rendering walls; plaster work
+Masonry: painter; Maurerarbeiten; maçon; maçonnerie; albañil; albañilería; gros œuvre; Rohbau; obra gruesa
+- Bricklaying: bricklayer; brick laying; brickwork; brick work; block work; blockwork; Mauern; Mauerarbeiten; Mauerwerk; Mauerwerksbau; =Maurer; Maurerin
+- Tiling: tiler; tile setting; ceramic tiling; tile installation; tile laying; Fliesenleger; carreleur; carrelage; alicatador; Fliesenlegen; Fliesenarbeiten; alicatado; solador
+- Plastering: plasterer; stucco; rendering walls; plaster work; Verputzen; Putzarbeiten; Verputzarbeiten; Stuckateur; Gipser; plâtrerie; plâtrier; enlucido; yesero
 - House painting: painting and decorating; painter and decorator; interior painting; wallpapering; house painter; exterior painting; wallpaper hanging; Maler und Lackierer; Malerarbeiten; peintre en bâtiment; pintor de casas; peinture en bâtiment; pintura de interiores
 - Stonemasonry: stone mason; stone cutting; stone carving; stone work; stonework
-- Concrete work: concrete finishing; concrete pouring; concreting; concrete finisher; pouring concrete
+- Concrete work: concrete finishing; concrete pouring; concreting; concrete finisher; pouring concrete; Betonbau; Betonarbeiten; Betonieren; Stahlbetonbau; bétonnage; hormigonado
+- Steel fixing: steel fixer; rebar installation; rebar tying; reinforcement fixing; Eisenflechter; Bewehrung; Bewehrungsarbeiten; ferraillage; ferrallado; ferralla
+- Formwork: shuttering; formwork carpentry; shuttering carpenter; formwork carpenter; Schalung; Schalungsbau; Schalungsarbeiten; Einschaler; coffrage; coffreur; encofrado; encofrador
 - Waterproofing: damp proofing; building sealing; sealants
 - Scaffolding: scaffolder; scaffold erection; scaffold; Gerüstbau; Gerüstbauer; échafaudage; andamios; montage d'échafaudages
 - Chimney sweeping: chimney sweep; stove fitting
 Heavy equipment operation: heavy equipment; earthmoving; heavy machinery; crane; earth moving equipment
-- Excavator operation: excavator; excavator operator; backhoe; jcb; digger driver; backhoe operator; backhoe loader; Baggerfahrer; Bagger; conduite de pelle; conducteur d'engins; excavadora; operador de excavadora; Baumaschinenführer; retroexcavadora
+- Excavator operation: excavator; excavator operator; backhoe; jcb; digger driver; backhoe operator; backhoe loader; Baggerfahrer; Bagger; conduite de pelle; conducteur d'engins; excavadora; operador de excavadora; Baumaschinenführer; retroexcavadora; Baggerfahren; Minibagger; Bagger fahren; Radlader; mini-digger; conduite d'engins; pelle mécanique
 - Crane operation: crane operator; tower crane; mobile crane; overhead crane; crane operations; gantry crane; Kranführer; Kranfahrer; grutier; gruista; operador de grúa; Kranschein
 - Bulldozer operation: bulldozer; dozer; grader operator; motor grader; wheel loader; loader operator; front-end loader; skid steer; bobcat
 - Rigging: rigger; slinging; lifting operations; lifting plans; signalman; banksman; slinger
 - Road roller operation: road roller; compactors; paver operation
-- Demolition work: building demolition; dismantling; deconstruction
+- Demolition work: building demolition; dismantling; deconstruction; demolition; Abbrucharbeiten; Rückbau; démolition; demolición
 - Piling: pile driving; deep foundations; bored piles
-- Aerial work platforms: boom lift; scissor lift; ipaf; mewp; aerial lift; scissor lifts; boom lifts
+- Aerial work platforms: boom lift; scissor lift; ipaf; mewp; aerial lift; scissor lifts; boom lifts; Hubarbeitsbühne; Hubarbeitsbühnen; Arbeitsbühne; Arbeitsbühnenführerschein; nacelle; plataforma elevadora
 Construction labour: construction laborer; construction worker; general labor; general labour; manual labor; labourer; laborer; construction labor; Bauhelfer; Bauarbeiter; ouvrier du bâtiment; peón de obra; manœuvre; obrero de construcción; peón de construcción
 Swimming pool construction: pool maintenance; pool cleaning
 Elevator installation: escalator maintenance; lift installation
@@ -327,7 +331,7 @@ Mining: mining engineering; mining engineer; Bergbau; exploitation minière; min
 Metallurgy: metallurgist
 - Foundry work: foundry; sand casting; metal casting; casting; molding sand
 - Heat treatment: annealing; tempering; hardening metal; heat treating
-- Forging: =Forging; hot forging; drop forging; closed die forging
+- Forging: =Forging; hot forging; drop forging; closed die forging; Schmieden
 - Rolling mill: steel rolling; hot rolling; cold rolling; steel making; blast furnace; steel plant; steelmaking
 - Materials science: material science; materials engineering; material characterization; materials engineer; scanning electron microscopy; x-ray diffraction
 - Corrosion engineering: corrosion control; corrosion; corrosion protection

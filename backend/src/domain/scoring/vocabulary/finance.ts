@@ -3,7 +3,7 @@
 /** Families of skills in accounting, banking, investment and insurance. */
 export const financeSkills = `
 # accounting
-Accounting: accountant; accounts executive; accounts assistant; accounts manager; financial accounting; accounting manager; staff accountant; senior accountant; general accounting; accounting clerk; accounts officer; accounting principles; finance and accounts; junior accountant; accounting operations; management accounts; Buchhaltung; Rechnungswesen; comptabilité; comptable; contabilidad; contable; Buchhalter; Buchhalterin; Buchführung
+Accounting: accountant; accounts executive; accounts assistant; accounts manager; financial accounting; accounting manager; staff accountant; senior accountant; general accounting; accounting clerk; accounts officer; accounting principles; finance and accounts; junior accountant; accounting operations; management accounts; Buchhaltung; Rechnungswesen; comptabilité; comptable; contabilidad; contable; Buchhalter; Buchhalterin; Buchführung; Kontierung; Kontieren; Belegprüfung
 - CPA: =CPA; certified public accountant
 - ACCA: acca qualified; =ACCA
 - Chartered accountant: chartered accountancy; ca inter; icai; =CIMA
@@ -15,29 +15,29 @@ Accounting: accountant; accounts executive; accounts assistant; accounts manager
 - Lease accounting: asc 842; ifrs 16
 - Revenue recognition: asc 606; ifrs 15; revenue accounting
 - Financial consolidation: group consolidation; consolidated financial statements
-Bookkeeping: book keeping; bookkeeper; ledger posting; double entry; day book; Finanzbuchhaltung; tenue de livres; teneduría de libros
+Bookkeeping: book keeping; bookkeeper; ledger posting; double entry; day book; Finanzbuchhaltung; tenue de livres; teneduría de libros; tenue de la comptabilité; tenue des comptes; Kontenführung; llevanza de contabilidad
 General ledger: gl accounting; general ledger accounting; chart of accounts; closing entries
 - Journal entries: journal entry; posting journals; passing journal entries
-- Month-end closing: month end close; monthly closing; month end closing; Monatsabschluss; clôture mensuelle; cierre mensual
-- Year-end closing: year end closing; year-end close; annual accounts; annual financial statements; Jahresabschluss; Jahresabschlüsse; clôture annuelle; cierre anual
+- Month-end closing: month end close; monthly closing; month end closing; Monatsabschluss; clôture mensuelle; cierre mensual; Monatsabschlüsse
+- Year-end closing: year end closing; year-end close; annual accounts; annual financial statements; Jahresabschluss; Jahresabschlüsse; clôture annuelle; cierre anual; cierre contable; Abschlussarbeiten
 - Trial balance: trial balances
-Accounts payable: accounts payables; ap processing; bills payable; payables; accounts payable specialist; Kreditorenbuchhaltung; comptabilité fournisseurs; cuentas por pagar
+Accounts payable: accounts payables; ap processing; bills payable; payables; accounts payable specialist; Kreditorenbuchhaltung; comptabilité fournisseurs; cuentas por pagar; proveedores y pagos
 - Invoice processing: processing invoices; invoice verification; three-way matching; invoice matching; 3 way match; Rechnungsprüfung; Rechnungsstellung; traitement des factures
 - Vendor payments: payment runs; supplier payments; check runs; vendor invoices; ap invoices
 - Travel and expense processing: t&e; employee expense claims; reimbursement claims; expense claims
-Accounts receivable: accounts receivables; receivables; accounts receivable specialist; customer invoicing; medical billing accounts; Debitorenbuchhaltung; comptabilité clients; cuentas por cobrar
+Accounts receivable: accounts receivables; receivables; accounts receivable specialist; customer invoicing; medical billing accounts; Debitorenbuchhaltung; comptabilité clients; cuentas por cobrar; Debitoren
 - Billing: invoicing; billing specialist; billing clerk; billing executive; billing operations; invoice preparation; facturation; facturación; Fakturierung
 - Credit control: credit controller; credit management
 - Cash application: cash posting; payment posting; remittance processing
 - Dunning: dunning letters; payment reminders; Mahnwesen; relance clients
-Debt collection: collections agent; debt recovery; collection executive; loan recovery; recovery officer; credit and collections; collection manager; Inkasso; Forderungsmanagement; recouvrement; cobranza; cobranzas
-Bank reconciliation: account reconciliation; reconciliations; reconciliation; account reconciliations; bank reconciliations; reconciling accounts
+Debt collection: collections agent; debt recovery; collection executive; loan recovery; recovery officer; credit and collections; collection manager; Inkasso; Forderungsmanagement; recouvrement; cobranza; cobranzas; cobro de deudas; recobro; gestión de cobros
+Bank reconciliation: account reconciliation; reconciliations; reconciliation; account reconciliations; bank reconciliations; reconciling accounts; rapprochement bancaire; rapprochements bancaires; conciliación bancaria; conciliaciones bancarias; Kontenabstimmung; Bankabstimmung
 Payroll: payroll processing; payroll administration; payroll management; payroll executive; payroll specialist; salary processing; payroll manager; Lohnabrechnung; Lohnbuchhaltung; Gehaltsabrechnung; Lohn- und Gehaltsabrechnung; Entgeltabrechnung; gestion de la paie; paie; nómina; nóminas
 - ADP: =ADP; adp workforce now; adp payroll
 - Paychex: gusto payroll; paycom
 - Payroll tax: payroll taxes; form 941; payroll tax returns
 - Timekeeping: time sheets; timesheets; timesheet processing
-Cost accounting: cost accountant; costing; cost analysis; management accounting; cost and management accounting; cma; Kostenrechnung; comptabilité analytique; contabilidad de costos; contabilidad de costes
+Cost accounting: cost accountant; costing; cost analysis; management accounting; cost and management accounting; cma; Kostenrechnung; comptabilité analytique; contabilidad de costos; contabilidad de costes; contrôle de gestion; contrôleur de gestion
 - Standard costing: standard costs
 - Variance analysis: budget variance analysis; variance reporting
 - Activity-based costing: activity based costing
@@ -57,8 +57,8 @@ QuickBooks: quick books; intuit
 - Xero
 - Sage: ?Sage; sage 50; sage line 50; sage accounting; sage 200; sage 300; peachtree
 - FreshBooks: wave accounting; myob
-Cash handling: cash management; cashier; cash counting; cash deposits; cash flow management; bank deposits; Kassenführung; tenue de caisse; manejo de caja; manejo de efectivo
-- Cash register: till operation; cashiering; cash counter; till handling; Kasse; encaissement; caja registradora; cajero; cajera; Kassierer; Kassiererin; caissier; caissière
+Cash handling: cash management; cashier; cash counting; cash deposits; cash flow management; bank deposits; Kassenführung; tenue de caisse; manejo de caja; manejo de efectivo; Kassenabrechnung; Kassenabschluss; arqueo de caja; cierre de caja; tenue d'une caisse
+- Cash register: till operation; cashiering; cash counter; till handling; Kasse; encaissement; caja registradora; cajero; cajera; Kassierer; Kassiererin; caissier; caissière; Kassieren; Kassentätigkeit; hôtesse de caisse; hôte de caisse; manejo de caja registradora
 - Petty cash: petty cash handling; petty cash management
 - Point of sale: pos system; pos systems; point of sale systems; epos
 - Cash reconciliation: cash balancing; till balancing; balancing cash
@@ -67,7 +67,7 @@ Accounting software: accounting systems; accounting packages
 Ledger maintenance: ledgers; subsidiary ledgers; sub-ledger
 Bank statements: brs preparation; bank deposits preparation
 # tax and audit
-Taxation: tax preparation; tax returns; tax planning; tax compliance; tax accountant; direct tax; tax consultant; tax filing; tax advisory; tax manager; Steuerberatung; Steuerrecht; Steuerfachangestellte; fiscalité; impuestos; fiscalidad; Steuerberater
+Taxation: tax preparation; tax returns; tax planning; tax compliance; tax accountant; direct tax; tax consultant; tax filing; tax advisory; tax manager; Steuerberatung; Steuerrecht; Steuerfachangestellte; fiscalité; impuestos; fiscalidad; Steuerberater; Steuererklärung; Steuererklärungen; Steuererklärungen erstellen; déclarations fiscales; declaraciones de impuestos; declaración de la renta
 - Income tax: individual tax returns; personal income tax; 1040; itr filing; income tax returns
 - Corporate tax: corporate income tax; corporation tax; 1120; business tax
 - Transfer pricing
@@ -77,7 +77,7 @@ Taxation: tax preparation; tax returns; tax planning; tax compliance; tax accoun
 - Property tax: real estate tax
 - Sales tax: sales and use tax; sales tax returns
 Indirect tax: service tax
-- VAT: value added tax; vat returns; =VAT; Umsatzsteuer; Mehrwertsteuer; TVA; IVA
+- VAT: value added tax; vat returns; =VAT; Umsatzsteuer; Mehrwertsteuer; TVA; IVA; Umsatzsteuervoranmeldung; déclaration de TVA; déclarations de TVA; declaración de IVA
 - GST: goods and services tax; gst returns; gst filing; gstr
 - Customs duty: excise duty; excise
 Auditing: audit; auditor; audit executive; audit manager; audit assistant; concurrent audit; Wirtschaftsprüfung; auditoría; auditor contable
@@ -177,7 +177,7 @@ Anti-money laundering: aml; kyc compliance; bank secrecy act; aml analyst; Geldw
 - Transaction monitoring: suspicious activity reports; sar filing; alert investigation
 - Sanctions screening: ofac; sanctions compliance; pep screening
 - CAMS: =CAMS; cams certified
-Payment processing: payment gateway
+Payment processing: payment gateway; Zahlungsverkehr; Zahlungsabwicklung
 - Credit cards: credit card processing; card operations; debit cards; credit card sales; card payments
 - Wire transfers: swift payments; sepa; ach payments; fund transfers; electronic funds transfer
 - Merchant services: merchant acquiring; pos terminals

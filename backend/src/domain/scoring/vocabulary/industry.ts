@@ -45,53 +45,53 @@ Transportation: transport; transportation management; transport manager; transpo
 - Seamanship: seafarer; deck officer; able seaman; marine engineering officer; stcw; boat handling; deckhand; merchant navy
 - Port operations: port terminal; container terminal; stevedoring; dock work; harbor operations
 - Freight brokerage: freight broker; load boards; carrier negotiation; carrier management
-- Hours of service: dot regulations; dot compliance; eld; tachograph; logbooks
+- Hours of service: dot regulations; dot compliance; eld; tachograph; logbooks; tacógrafo; digitaler Tachograph; Lenk- und Ruhezeiten; chronotachygraphe
 - Traffic management: traffic planning; traffic engineering
 - Relocation services: household moving; furniture moving; moving services; mover
-Fleet management: fleet manager; fleet operations; vehicle fleet; fleet coordinator; fleet supervisor; vehicle maintenance scheduling; fleet vehicles; vehicle management; fleet safety
+Fleet management: fleet manager; fleet operations; vehicle fleet; fleet coordinator; fleet supervisor; vehicle maintenance scheduling; fleet vehicles; vehicle management; fleet safety; Fuhrparkmanagement; Fuhrparkverwaltung; gestión de flotas; gestion de parc automobile
 - Telematics: gps tracking; vehicle tracking; samsara
 - Fleet maintenance: vehicle fleet maintenance
 - Fuel management: fuel cards; fuel monitoring
-Freight forwarding: freight; shipping; freight forwarder; shipment; shipments; cargo; shipping executive; shipping coordinator; consignments; freight management; cargo handling; shipping documentation; freight operations; Spedition; Speditionskaufmann; transitaire; agente de carga; Spediteur
+Freight forwarding: freight; shipping; freight forwarder; shipment; shipments; cargo; shipping executive; shipping coordinator; consignments; freight management; cargo handling; shipping documentation; freight operations; Spedition; Speditionskaufmann; transitaire; agente de carga; Spediteur; Speditionskauffrau
 - Air freight: air cargo; airfreight; iata cargo
 - Sea freight: ocean freight; fcl lcl; container shipping; sea cargo
 - Bill of lading: bills of lading; awb; airway bill; shipping documents
 - Shipping and receiving: shipping receiving; goods shipping; receiving clerk; shipping clerk
 - Courier services: courier; express delivery; courier operations
-Warehouse management: warehouse; warehousing; warehouse manager; warehouse operations; warehouse executive; warehouse supervisor; warehouse incharge; warehouse associate; warehouse worker; warehouse coordinator; godown; warehouse assistant; Lagerverwaltung; Lagerhaltung; Lagerlogistik; Lagerist; Fachlagerist; Lagerleiter; gestion d'entrepôt; magasinier; gestión de almacén; almacén; almacenamiento; Fachkraft für Lagerlogistik; Lagerarbeiter
+Warehouse management: warehouse; warehousing; warehouse manager; warehouse operations; warehouse executive; warehouse supervisor; warehouse incharge; warehouse associate; warehouse worker; warehouse coordinator; godown; warehouse assistant; Lagerverwaltung; Lagerhaltung; Lagerlogistik; Lagerist; Fachlagerist; Lagerleiter; gestion d'entrepôt; magasinier; gestión de almacén; almacén; almacenamiento; Fachkraft für Lagerlogistik; Lagerarbeiter; Lagerwesen; Lagerorganisation; organización de almacén
 - Warehouse management systems: wms; manhattan wms; warehouse management system
-- Order picking: picking and packing; pick and pack; order picker; picker packer; pick pack; rf scanner; Kommissionierung; Kommissionieren; préparation de commandes; préparateur de commandes; preparación de pedidos; Kommissionierer
+- Order picking: picking and packing; pick and pack; order picker; picker packer; pick pack; rf scanner; Kommissionierung; Kommissionieren; préparation de commandes; préparateur de commandes; preparación de pedidos; Kommissionierer; picking de pedidos
 - Cross-docking: cross docking; crossdocking
-- Goods receiving: goods receipt; receiving goods; inbound receiving; receiving inspection; Wareneingang; réception de marchandises; recepción de mercancías
-- Loading and unloading: loading unloading; unloading trucks; loading trucks; truck loading; loader; Be- und Entladen; chargement et déchargement; carga y descarga
+- Goods receiving: goods receipt; receiving goods; inbound receiving; receiving inspection; Wareneingang; réception de marchandises; recepción de mercancías; Wareneingangskontrolle
+- Loading and unloading: loading unloading; unloading trucks; loading trucks; truck loading; loader; Be- und Entladen; chargement et déchargement; carga y descarga; Be- und Entladung
 - Palletizing: palletising; pallet handling; pallet building; shrink wrapping
-- Packing goods: packing; packer; parcel packing; Verpacken; emballeur; empacador
+- Packing goods: packing; packer; parcel packing; Verpacken; emballeur; empacador; Warenverpackung
 - Kitting: kit assembly
 - Distribution center operations: distribution center; distribution centre; fulfillment center
 - Warehouse layout: slotting; warehouse design; racking systems
 - Barcode scanning: barcode scanner; rfid; barcode systems; barcoding
 Forklift operation: forklift; forklift operator; fork lift; forklift driver; forklift certified; Gabelstapler; Gabelstaplerfahrer; Staplerfahrer; conduite de chariots élévateurs; cariste; montacargas; carretillero; carretilla elevadora
 - Reach truck operation: reach truck; order picker truck; cherry picker
-- Pallet jack operation: pallet jack; hand pallet truck; electric pallet jack
+- Pallet jack operation: pallet jack; hand pallet truck; electric pallet jack; pallet truck; electric pallet truck; Hubwagen; transpalette; transpaleta
 - Forklift licence: forklift license; forklift certification; forklift certificate; licensed forklift operator; counterbalance licence; Gabelstaplerschein; Staplerschein; Flurförderschein; CACES; permis cariste; carnet de carretillero
 - Telehandler operation: telehandler; telescopic handler
 Dispatch: dispatcher; dispatch executive; dispatch operations; dispatching; despatch; dispatch management; dispatch coordinator; delivery management; Disponent; Disponentin; despacho
 - Route planning: route optimization; routing; delivery routes; route scheduling; Tourenplanung; Routenplanung; planification de tournées; planificación de rutas
-- Load planning: load building; load optimization; load scheduling
+- Load planning: load building; load optimization; load scheduling; Ladungssicherung; load securing; cargo securing; arrimage; estiba
 - Delivery scheduling: delivery coordination; delivery planning
 Vehicle driving: driver; commercial driver; heavy vehicle driving; forklift and truck driving
-- Truck driving: truck driver; lorry driver; hgv driver; over the road driving; otr driver; long haul driving; Lkw-Fahrer; Berufskraftfahrer; Kraftfahrer; chauffeur routier; chauffeur poids lourd; conductor de camión; camionero; conducteur routier
-- Bus driving: bus driver; school bus driver; coach driver; Busfahrer; Busfahrerin; conducteur de bus; conductor de autobús
+- Truck driving: truck driver; lorry driver; hgv driver; over the road driving; otr driver; long haul driving; Lkw-Fahrer; Berufskraftfahrer; Kraftfahrer; chauffeur routier; chauffeur poids lourd; conductor de camión; camionero; conducteur routier; =HGV; HGV driving; =LGV; conduite poids lourds
+- Bus driving: bus driver; school bus driver; coach driver; Busfahrer; Busfahrerin; conducteur de bus; conductor de autobús; conducción de autobuses; Busführerschein
 - Taxi driving: taxi driver; cab driver; uber driver; rideshare driver
-- Delivery driving: delivery driver; courier driver; van driver; delivery boy; delivery executive; Auslieferungsfahrer; Kurierfahrer; chauffeur-livreur; livreur; repartidor; Zusteller
+- Delivery driving: delivery driver; courier driver; van driver; delivery boy; delivery executive; Auslieferungsfahrer; Kurierfahrer; chauffeur-livreur; livreur; repartidor; Zusteller; Auslieferung; Auslieferungsfahrten; repartidora
 - Chauffeuring: chauffeur; personal driver; company driver; limousine driver
 - Tanker driving: tank truck; fuel tanker; adr licence; adr certificate; hazmat endorsement
 - Trailer driving: tractor trailer; articulated lorry; semi-trailer; flatbed; doubles and triples
 - Defensive driving: safe driving; road safety; accident-free driving
 Distribution: distribution management; distribution manager; distribution operations; distribution planning; product distribution; wholesale distribution; wholesale; distribution logistics
 # inventory and materials
-Inventory management: inventory control; stock management; inventory controller; inventory; stock inventory; inventory analyst; stock maintenance; stock controller; inventory executive; inventory manager; inventory tracking; inventory specialist; inventory accuracy; inventory coordinator; inventory clerk; stock keeping; inventory optimization; inventory replenishment; material tracking; inventory levels; inventory reduction; Bestandsführung; Bestandsmanagement; gestion des stocks; control de inventarios; gestión de inventarios; inventarios; Warenwirtschaft
-- Stock control: stock controlling; stock monitoring; stock levels; controlling stock
+Inventory management: inventory control; stock management; inventory controller; inventory; stock inventory; inventory analyst; stock maintenance; stock controller; inventory executive; inventory manager; inventory tracking; inventory specialist; inventory accuracy; inventory coordinator; inventory clerk; stock keeping; inventory optimization; inventory replenishment; material tracking; inventory levels; inventory reduction; Bestandsführung; Bestandsmanagement; gestion des stocks; control de inventarios; gestión de inventarios; inventarios; Warenwirtschaft; gestion de stock
+- Stock control: stock controlling; stock monitoring; stock levels; controlling stock; control de stock; control de existencias; Bestandskontrolle
 - Cycle counting: cycle count; cycle counts
 - Physical inventory: stocktaking; stock taking; inventory counts; stock count; physical stock verification; stock counting; Inventur; inventaire; recuento de inventario
 - ABC analysis: xyz analysis; fsn analysis
@@ -100,7 +100,7 @@ Inventory management: inventory control; stock management; inventory controller;
 - Inventory forecasting: inventory planning
 Store keeping: store keeper; storekeeper; stores executive; store executive; store in charge; store officer; stores assistant; stores department; material receipt; grn
 - Tool crib: tool store; tool crib attendant
-- Goods issue: material issue; issuing material; bin cards
+- Goods issue: material issue; issuing material; bin cards; Warenausgang
 Demand planning: demand forecasting; replenishment planning; demand planner; replenishment; supply planning; material planner
 - Material requirements planning: mrp; material planning; materials requirements planning
 - Production and material scheduling: materials scheduling; call-off scheduling
@@ -121,8 +121,8 @@ Production: production management; production manager; manufacturing; production
 - Production planning: production planning and control; production planner; production control; ppc department; Produktionsplanung; Fertigungsplanung; Arbeitsvorbereitung; planification de la production; planificación de la producción
 - Production scheduling: production scheduler; master production scheduling; shop floor scheduling
 - Production supervision: production supervisor; shop floor supervision; line supervisor; production lead; Produktionsleitung; Produktionsleiter; Schichtleiter; chef d'atelier; responsable de production; jefe de producción; supervisor de producción
-- Assembly: assembler; assembly line; mechanical assembly; assembly worker; assembly operator; product assembly; assembly work; Montagearbeiten; montaje; ensamblaje; assemblage; monteur
-- Machine operation: machine operator; operating machinery; machine operating; machine setting; machine setup; Maschinenbedienung; Maschinenführer; Maschinenbediener; Anlagenführer; Maschinen- und Anlagenführer; conducteur de machine; opérateur de machine; operador de máquinas; operario de máquinas; conduite de machines; conducteur de ligne; opérateur de production; operario de producción
+- Assembly: assembler; assembly line; mechanical assembly; assembly worker; assembly operator; product assembly; assembly work; Montagearbeiten; montaje; ensamblaje; assemblage; monteur; travaux d'assemblage; trabajos de montaje; montaje de piezas
+- Machine operation: machine operator; operating machinery; machine operating; machine setting; machine setup; Maschinenbedienung; Maschinenführer; Maschinenbediener; Anlagenführer; Maschinen- und Anlagenführer; conducteur de machine; opérateur de machine; operador de máquinas; operario de máquinas; conduite de machines; conducteur de ligne; opérateur de production; operario de producción; conduite de ligne; manejo de maquinaria; operador de maquinaria
 - Plant management: plant manager; factory manager; plant head; works manager
 - Manufacturing engineering: manufacturing engineer; production engineering; production engineer; industrialization
 - Manufacturing execution systems: mes; manufacturing execution system
@@ -150,7 +150,7 @@ Six Sigma: sixsigma; six-sigma
 - DMAIC: dmadv
 - Statistical process control: spc; control charts; process capability; cpk
 - Measurement system analysis: msa; gage r&r; gauge r&r
-Quality control: qc; quality inspection; quality inspector; quality control inspector; quality engineer; inspection; quality control manager; qc inspector; product inspection; quality checks; quality control engineer; quality checking; inspector; quality testing; Qualitätskontrolle; Qualitätsprüfung; contrôle qualité; contrôle de qualité; control de calidad
+Quality control: qc; quality inspection; quality inspector; quality control inspector; quality engineer; inspection; quality control manager; qc inspector; product inspection; quality checks; quality control engineer; quality checking; inspector; quality testing; Qualitätskontrolle; Qualitätsprüfung; contrôle qualité; contrôle de qualité; control de calidad; contrôle de la qualité; Endkontrolle; control de la calidad
 - Incoming inspection: incoming goods inspection; receiving quality inspection; incoming quality control
 - In-process inspection: in process inspection; ipqc; in-process quality control
 - Final inspection: final quality inspection; pre-dispatch inspection; outgoing quality control
@@ -291,18 +291,18 @@ Shipbuilding: ship building; shipyard; ship repair; boat building; hull construc
 Instrument making: musical instrument making; piano tuning; luthier
 3D printer operation: fdm printing; sla printing; sls printing
 # maintenance
-Maintenance: maintenance engineer; plant maintenance; maintenance technician; maintenance manager; equipment maintenance; maintenance supervisor; maintenance engineering; utility maintenance; maintenance management; industrial maintenance; maintenance executive; repairs; facility maintenance; repair and maintenance; general maintenance; Instandhaltung; Wartung; maintenance industrielle; mantenimiento; Instandhalter
+Maintenance: maintenance engineer; plant maintenance; maintenance technician; maintenance manager; equipment maintenance; maintenance supervisor; maintenance engineering; utility maintenance; maintenance management; industrial maintenance; maintenance executive; repairs; facility maintenance; repair and maintenance; general maintenance; Instandhaltung; Wartung; maintenance industrielle; mantenimiento; Instandhalter; maintenance corrective; entretien des machines; Maschinenwartung; mantenimiento de maquinaria
 - Preventive maintenance: preventative maintenance; planned maintenance; preventive maintenance schedules; ppm maintenance; vorbeugende Instandhaltung; maintenance préventive; mantenimiento preventivo
 - Predictive maintenance: condition monitoring; vibration analysis; thermography
 - Corrective maintenance: breakdown maintenance; breakdown repair
 - Mechanical maintenance: mechanical fitter; millwright; machine fitter; mechanical repair; industrial mechanic; Industriemechaniker; Mechaniker; mécanicien; mecánico industrial; mantenimiento mecánico; Industriemechanikerin; Betriebsschlosser
 - Electrical maintenance: electrical fault finding; electrical troubleshooting; maintenance electrician
 - CMMS: =CMMS; computerized maintenance management system; maintenance software
-- Machine repair: equipment repair; machinery repair; repairing machines; repairing equipment; machine maintenance
+- Machine repair: equipment repair; machinery repair; repairing machines; repairing equipment; machine maintenance; fault finding; Fehlersuche; Störungsbehebung; recherche de pannes; dépannage; búsqueda de averías; resolución de averías
 - Reliability-centered maintenance: reliability centered maintenance; rcm; reliability engineering; mtbf
 - Lubrication: greasing; lubrication systems
 - Pump maintenance: pumps; pump repair; compressors; compressor maintenance; centrifugal pumps
-- Building maintenance: building repairs; property maintenance; maintenance of buildings; handyman; caretaker; Hausmeister; Hausmeisterei; Haustechnik; gardien d'immeuble; conserje; maintenance de bâtiment; Hauswart; entretien des bâtiments; mantenimiento de edificios
+- Building maintenance: building repairs; property maintenance; maintenance of buildings; handyman; caretaker; Hausmeister; Hausmeisterei; Haustechnik; gardien d'immeuble; conserje; maintenance de bâtiment; Hauswart; entretien des bâtiments; mantenimiento de edificios; Hausmeistertätigkeiten; Hausmeisterin; caretaking; conserjería
 - Shutdown maintenance: plant shutdown; turnaround maintenance; shutdowns and turnarounds
 - Generator maintenance: diesel generators; generator repair; genset; dg sets
 - Alignment and balancing: laser alignment; shaft alignment
@@ -313,7 +313,7 @@ Field service: field engineer; service engineer; field service engineer; field s
 - Site surveys: site survey; technical site survey
 - After-sales service: after sales service; after sales; aftersales; post sales support
 - Service contracts: amc; annual maintenance contracts; service agreements
-Automotive repair: auto mechanic; automobile service; vehicle repair; automotive technician; automotive service; car repair; vehicle maintenance; automobile; mechanic; auto repair; automotive maintenance; workshop manager; denting painting; automotive; Kfz-Mechaniker; Kfz-Mechatroniker; Kfz-Reparatur; Autoreparatur; mécanique automobile; réparation automobile; mécanicien automobile; mecánico automotriz; mecánica automotriz; reparación de automóviles; mecánica del automóvil
+Automotive repair: auto mechanic; automobile service; vehicle repair; automotive technician; automotive service; car repair; vehicle maintenance; automobile; mechanic; auto repair; automotive maintenance; workshop manager; denting painting; automotive; Kfz-Mechaniker; Kfz-Mechatroniker; Kfz-Reparatur; Autoreparatur; mécanique automobile; réparation automobile; mécanicien automobile; mecánico automotriz; mecánica automotriz; reparación de automóviles; mecánica del automóvil; electromecánica de vehículos; mecánica de automóviles; vehicle servicing; Kfz-Mechatronik; Kfz-Mechanik; entretien automobile
 - Engine repair: engine overhaul; engine rebuilding; engine diagnostics; engine maintenance
 - Brake repair: brake systems; brake service; brakes and suspension; suspension repair
 - Transmission repair: gearbox repair; clutch repair; automatic transmissions
@@ -321,9 +321,9 @@ Automotive repair: auto mechanic; automobile service; vehicle repair; automotive
 - Diesel mechanics: diesel mechanic; diesel engines; diesel technician; heavy vehicle mechanic
 - Auto body repair: body shop; dent removal; denting and painting; collision repair; panel beating; car body repair; Karosseriebau; Karosseriebauer; carrosserie; carrossier; chapa y pintura
 - Automotive painting: car painting; vehicle painting; auto painting
-- Tire service: tyre fitting; wheel alignment; tire changing; wheel balancing; tire repair
-- Oil changes: oil change; lube technician; oil and filter changes
-- Motorcycle repair: two-wheeler repair; motorcycle mechanic; bike mechanic
+- Tire service: tyre fitting; wheel alignment; tire changing; wheel balancing; tire repair; Radwechsel; Reifenwechsel; Reifenmontage; changement de pneus; cambio de neumáticos
+- Oil changes: oil change; lube technician; oil and filter changes; Ölwechsel; vidange; cambio de aceite
+- Motorcycle repair: two-wheeler repair; motorcycle mechanic; bike mechanic; motorcycle mechanics; motorcycle maintenance
 - Bicycle repair: bicycle mechanic; bike repair
 - Auto electrics: automotive electrician; auto electrician; auto electrical; vehicle electrics
 - Electric vehicle maintenance: hybrid vehicles; ev maintenance; high-voltage vehicles; ev charging; ev batteries
@@ -331,7 +331,7 @@ Automotive repair: auto mechanic; automobile service; vehicle repair; automotive
 - Vehicle inspection: mot testing; vehicle inspections; state inspection
 - Service advising: service advisor; service writer; automotive service advisor
 - Car detailing: car wash; vehicle cleaning; auto detailing; car valeting
-- Agricultural machinery repair: tractor repair; farm equipment repair; agricultural mechanic
+- Agricultural machinery repair: tractor repair; farm equipment repair; agricultural mechanic; Landmaschinentechnik; Landmaschinenmechaniker; maquinaria agrícola; machines agricoles
 - Construction machinery repair: heavy equipment mechanic; earthmoving equipment repair
 - Small engine repair: outboard motors; marine engine repair
 - Windshield replacement: auto glass; windscreen replacement
@@ -341,7 +341,7 @@ Appliance repair: refrigerator repair; air conditioner repair; washing machine r
 - Mobile phone repair: smartphone repair; mobile repairing; cell phone repair
 - TV repair: television repair; electronics repair; consumer electronics repair
 # safety and environment
-Occupational safety: health and safety; safety officer; ehs; hse; safety management; workplace safety; industrial safety; safety manager; safety engineer; fire and safety; safety supervisor; hse officer; ehs officer; safety procedures; safety compliance; safety standards; safety regulations; safety programs; environment health and safety; safety policies; safety protocols; Arbeitssicherheit; Arbeitsschutz; sécurité au travail; santé et sécurité au travail; seguridad laboral; seguridad industrial; prevención de riesgos laborales; seguridad y salud en el trabajo; HSE Fachkraft; Fachkraft für Arbeitssicherheit
+Occupational safety: health and safety; safety officer; ehs; hse; safety management; workplace safety; industrial safety; safety manager; safety engineer; fire and safety; safety supervisor; hse officer; ehs officer; safety procedures; safety compliance; safety standards; safety regulations; safety programs; environment health and safety; safety policies; safety protocols; Arbeitssicherheit; Arbeitsschutz; sécurité au travail; santé et sécurité au travail; seguridad laboral; seguridad industrial; prevención de riesgos laborales; seguridad y salud en el trabajo; HSE Fachkraft; Fachkraft für Arbeitssicherheit; =COSHH; =CSCS; manual handling; method statements; =RAMS
 - OSHA: osha 30; osha 10; osha regulations; osha compliance; osha certified
 - NEBOSH: nebosh igc; iosh
 - Risk assessments at work: job safety analysis; jsa; hira; job hazard analysis; hazard identification
@@ -357,7 +357,7 @@ Occupational safety: health and safety; safety officer; ehs; hse; safety managem
 - Industrial hygiene: occupational hygiene; exposure monitoring; noise monitoring
 - Process safety management: hazop; process safety; psm; layers of protection; sil verification
 - Machine safety: machine guarding; ce marking; machinery directive
-- Fire safety: fire extinguishers; fire protection; fire fighting equipment; fire alarm systems; fire alarms
+- Fire safety: fire extinguishers; fire protection; fire fighting equipment; fire alarm systems; fire alarms; Brandschutz; Brandschutzbeauftragter; sécurité incendie
 - Behavior-based safety: behaviour based safety; bbs; safety culture
 - CSP: certified safety professional; cscs card; smsts
 Environmental management: environmental compliance; environmental engineering; environmental monitoring; environmental engineer; pollution control; environmental consulting; water quality; environmental assessment; environmental site assessment; climate change; environmental regulations; water quality testing; Umweltmanagement; Umweltschutz; gestion de l'environnement; gestión ambiental; medio ambiente
@@ -378,7 +378,7 @@ Environmental management: environmental compliance; environmental engineering; e
 - Noise control: acoustics; noise assessment
 Hazardous materials: hazmat; chemical safety; hazardous waste; dangerous goods; asbestos
 - HAZWOPER: hazwoper 40
-- Dangerous goods transport: iata dgr; imdg; dangerous goods handling; dangerous goods regulations
+- Dangerous goods transport: iata dgr; imdg; dangerous goods handling; dangerous goods regulations; Gefahrgut; Gefahrguttransport; ADR-Schein; matières dangereuses; mercancías peligrosas; ?ADR
 - Asbestos removal: asbestos abatement; lead abatement
 - Safety data sheets: msds; sds; material safety data sheets; reach compliance; rohs
 Pest control: exterminator; fumigation; pest management; Schädlingsbekämpfung; lutte antiparasitaire; control de plagas

@@ -141,6 +141,41 @@ const findLongest = (row: Row, { first, opening, step }: Walk): NameMatch | null
   return sure ?? maybe
 }
 
+const joiningWords = new Set(['und', 'oder', 'sowie', 'bzw', 'u', 'and'])
+const mostParts = 6
+const leastBeginning = 3
+const leastEnding = 5
+
+const isLeftOpen = (text: string, { end }: Token): boolean => text[end] === '-' && /[\s,/]/.test(text.charAt(end + 1))
+
+// "Debitoren- und Kreditorenbuchhaltung", "Dreh-, Fräs- und Schweißarbeiten": a word that is left open ends as the whole
+// one behind it does.
+const findCompleted = (root: Node, { text, tokens }: Row, first: number): NameMatch | null => {
+  const open = tokens[first]
+  if (open === undefined || !isLeftOpen(text, open)) return null
+  const whole = tokens
+    .slice(first + 1, first + mostParts)
+    .find((token) => !joiningWords.has(token.word) && !isLeftOpen(text, token))
+  if (whole === undefined) return null
+  for (let cut = leastBeginning; cut <= whole.word.length - leastEnding; cut++) {
+    const [word = ''] = splitName(open.word + whole.word.slice(cut))
+    const [name] = root.next?.get(word)?.names ?? []
+    if (name?.strictness === 'loose') return { skill: name.skill, first, next: first + 1, isSure: true }
+  }
+  return null
+}
+
+// "SAP SD/MM", "accounts payable/receivable": what stands behind a slash begins as the name before it did.
+const findBehindSlash = (root: Node, { text, tokens }: Row, { first, next }: NameMatch): NameMatch | null => {
+  const [last, behind] = [tokens[next - 1], tokens[next]]
+  if (next - first < 2 || last === undefined || behind === undefined) return null
+  if (text.slice(last.end, behind.start) !== '/') return null
+  let node: Node | undefined = root
+  for (const { singular } of [...tokens.slice(first, next - 1), behind]) node = node?.next?.get(singular)
+  const [name] = node?.names ?? []
+  return name === undefined ? null : { skill: name.skill, first: next, next: next + 1, isSure: true }
+}
+
 /**
  * Makes what finds the longest name at each place of a row of tokens, from left to right; whole words only, never across
  * punctuation. No name may be added to the tree afterwards.
@@ -154,9 +189,12 @@ export const createNameFinder = ({ root }: NameTree, correct: Corrector): ((row:
     const matches: NameMatch[] = []
     for (let first = 0; first < row.tokens.length; ) {
       const opening = openingOf(row.tokens[first]?.singular ?? '')
-      const match = opening === null ? null : findLongest(row, { first, opening, step })
+      const named = opening === null ? null : findLongest(row, { first, opening, step })
+      const match = named ?? findCompleted(root, row, first)
       if (match !== null) matches.push(match)
-      first = match?.next ?? first + 1
+      const second = match === null ? null : findBehindSlash(root, row, match)
+      if (second !== null) matches.push(second)
+      first = (second ?? match)?.next ?? first + 1
     }
     return matches
   }

@@ -11,10 +11,10 @@ Human resources: hr; human resource; hr executive; hr manager; human resources m
 - PHR: =PHR; =SPHR; shrm-cp; shrm-scp; shrm certified; cipd
 - HR generalist: human resources generalist
 - Employee records management: personnel records
-Recruitment: recruiting; recruiter; talent acquisition; staffing; hiring; recruitment executive; end to end recruitment; recruitment consultant; talent acquisition specialist; screening candidates; talent management recruiting; recruitment manager; new hires; recruitments; joining formalities; Personalbeschaffung; Personalgewinnung; Personalauswahl; recrutement; reclutamiento; selección de personal; recruteur
+Recruitment: recruiting; recruiter; talent acquisition; staffing; hiring; recruitment executive; end to end recruitment; recruitment consultant; talent acquisition specialist; screening candidates; talent management recruiting; recruitment manager; new hires; recruitments; joining formalities; Personalbeschaffung; Personalgewinnung; Personalauswahl; recrutement; reclutamiento; selección de personal; recruteur; Bewerbermanagement; Bewerberauswahl; sélection de candidats; selección de candidatos
 - Talent sourcing: candidate sourcing; sourcing candidates; boolean search; linkedin recruiter; talent sourcer
 - Candidate screening: resume screening; screening resumes; cv screening; pre-screening; phone screening
-- Interviewing: conducting interviews; interviewing candidates; job interviews; competency-based interviewing; behavioral interviewing
+- Interviewing: conducting interviews; interviewing candidates; job interviews; competency-based interviewing; behavioral interviewing; Vorstellungsgespräche; Bewerbungsgespräche; entretiens d'embauche; entrevistas de trabajo
 - Campus recruitment: campus hiring; university recruiting; college recruiting; campus placements
 - Executive search: headhunting; headhunter; executive recruitment
 - Technical recruiting: it recruitment; it recruiter; technical recruiter; it staffing
@@ -92,16 +92,16 @@ Coaching: coach; staff coaching; performance coaching
 /** Families of skills in education, law, public service and social work. */
 export const societySkills = `
 # teaching
-Teaching: teacher; school teacher; classroom teaching; instructor; educator; tgt; pgt; teaching experience; pre primary teacher; prt; teachers aide; elementary school teacher; academic instruction; Unterricht; Unterrichten; Lehrer; Lehrerin; Lehrkraft; enseignement; enseignant; enseignante; professeur; enseñanza; profesor; profesora; docencia; docente; maestra
+Teaching: teacher; school teacher; classroom teaching; instructor; educator; tgt; pgt; teaching experience; pre primary teacher; prt; teachers aide; elementary school teacher; academic instruction; Unterricht; Unterrichten; Lehrer; Lehrerin; Lehrkraft; enseignement; enseignant; enseignante; professeur; enseñanza; profesor; profesora; docencia; docente; maestra; impartición de clases; donner des cours
 - Primary education: primary teacher; elementary teacher; elementary education; primary school teaching; grundschule; Grundschullehrer; Grundschullehrerin; professeur des écoles; educación primaria; enseignement primaire
 - Secondary education: secondary teacher; high school teacher; secondary school teaching; middle school teacher
 - Higher education teaching: university teaching; lecturer; professor; assistant professor; adjunct professor; lecturing
-- Adult education: adult learning; adult educator; ged instruction
+- Adult education: adult learning; adult educator; ged instruction; Erwachsenenbildung; formation des adultes; educación de adultos
 - Substitute teaching: substitute teacher; supply teacher
 - Teaching assistance: teaching assistant; teacher assistant; paraprofessional; paraeducator; classroom assistant
 - Online teaching: online tutoring; remote teaching; virtual classroom; google classroom
 - Differentiated instruction: differentiated learning; individualized instruction
-- Teaching license: teaching certificate; teaching credential; certified teacher; qualified teacher status; pgce; b.ed teacher
+- Teaching license: teaching certificate; teaching credential; certified teacher; qualified teacher status; pgce; b.ed teacher; =QTS; =QTLS
 - Montessori: montessori education; montessori teacher; waldorf education
 - STEM education: stem teaching; stem program; maker education
 - History teaching: history teacher; social studies teacher; social studies
@@ -112,20 +112,20 @@ Teaching: teacher; school teacher; classroom teaching; instructor; educator; tgt
 - Physical education: pe teacher; physical education teacher; sports teacher; Sportlehrer; Sportunterricht; éducation physique; educación física
 - Driving instruction: driving instructor; driving school
 - Religious education: sunday school; religion teacher; bible study
-- Literacy instruction: reading instruction; phonics; guided reading; reading intervention
-Lesson planning: lesson plans; lesson plan; curriculum
+- Literacy instruction: reading instruction; phonics; guided reading; reading intervention; Leseförderung; Alphabetisierung; alphabétisation; alfabetización
+Lesson planning: lesson plans; lesson plan; curriculum; Unterrichtsvorbereitung; Unterrichtsplanung; préparation de cours; préparation des cours; programación didáctica; scheme of work; schemes of work; planificación de clases
 - Curriculum development: curriculum design; curriculum planning; syllabus design; curriculum writing; Lehrplanentwicklung; desarrollo curricular
 - Common Core: common core standards; state standards alignment
-Classroom management: student engagement; behavior management; student discipline; classroom discipline; behavior modification
-Special education: special needs; special educator; special education teacher; individualized education plans; Sonderpädagogik; Heilpädagogik; éducation spécialisée; educación especial; éducateur spécialisé
-- Individualized education programs: iep; ieps; individualized education program
+Classroom management: student engagement; behavior management; student discipline; classroom discipline; behavior modification; Klassenführung; Klassenleitung; gestion de classe; gestión del aula
+Special education: special needs; special educator; special education teacher; individualized education plans; Sonderpädagogik; Heilpädagogik; éducation spécialisée; educación especial; éducateur spécialisé; =SEN; =SENCO; special educational needs; sonderpädagogische Förderung; necesidades educativas especiales
+- Individualized education programs: iep; ieps; individualized education program; individual education plan; individual education plans; education and health care plans
 - Autism support: autism; autism spectrum disorder; asd students
 - Applied behavior analysis: aba therapy; rbt; behavior technician; bcba
-- Inclusive education: inclusion classroom; integration aide; inclusive teaching
+- Inclusive education: inclusion classroom; integration aide; inclusive teaching; schulische Inklusion; inclusion in schools; école inclusive; educación inclusiva
 - Learning disabilities: dyslexia; adhd; learning difficulties
 - Gifted education: gifted and talented
-Early childhood education: early childhood; Kinderbetreuung; Erzieher; Erzieherin; Kindergärtnerin; petite enfance; éducation de la petite enfance; educación infantil; Frühpädagogik; éducateur de jeunes enfants
-- Child care: childcare; child minding; day care; daycare; child care worker; daycare teacher; garde d'enfants; cuidado de niños; Kindertagesstätte; Kita
+Early childhood education: early childhood; Kinderbetreuung; Erzieher; Erzieherin; Kindergärtnerin; petite enfance; éducation de la petite enfance; educación infantil; Frühpädagogik; éducateur de jeunes enfants; =EYFS; early years; early years education; early years practitioner; frühkindliche Bildung; frühkindliche Erziehung; Elementarpädagogik
+- Child care: childcare; child minding; day care; daycare; child care worker; daycare teacher; garde d'enfants; cuidado de niños; Kindertagesstätte; Kita; Kindertagespflege; cuidado infantil; puericultura; garde d'enfant; assistante maternelle; Tagesmutter
 - Babysitting: nanny; babysitter; au pair; nannying
 - Child development: developmental milestones
 - Toddler care: infant care; toddlers; diaper changing
@@ -145,16 +145,16 @@ School administration: academic administration; school management; education adm
 Language teaching: english language teaching; spoken english trainer; hindi teacher; Sprachunterricht; enseignement des langues; enseñanza de idiomas; Sprachlehrer; professeur de langues
 - TEFL: tefl certified; celta; tesol; delta qualified
 - English teaching: english teacher; esl; esl teacher; esl teaching; english as a second language; efl; english tutor; teaching english
-- Foreign language teaching: french teacher; spanish teacher; german teacher; language instructor; daf teacher
+- Foreign language teaching: french teacher; spanish teacher; german teacher; language instructor; daf teacher; Fremdsprachenunterricht
 Mathematics teaching: math teacher; mathematics teacher; maths teacher; algebra; calculus; trigonometry
 Science teaching: science teacher; physics teacher; chemistry teacher; biology teacher
-Student assessment: evaluation of students; standardized testing; student evaluations; student progress
+Student assessment: evaluation of students; standardized testing; student evaluations; student progress; assessment for learning; exam marking; Leistungsbewertung; évaluation des élèves; evaluación de alumnos
 - Test preparation: sat prep; exam preparation; test prep; act prep; gre coaching
 - Grading: grading papers; marking exams; grading assignments
 - Rubrics: assessment design; item writing; test development
 Academic research: researcher; research assistant; research associate; research analyst; research methodology; research fellow; survey research; recherche académique; recherche scientifique; wissenschaftliche Forschung; investigación académica; investigación científica; wissenschaftlicher Mitarbeiter; wissenschaftliche Mitarbeiterin; enseignant-chercheur
 - Literature review: literature reviews; systematic reviews; literature search
-- Scientific writing: research papers; academic writing; scientific publications; manuscript preparation; academic publishing
+- Scientific writing: research papers; academic writing; scientific publications; manuscript preparation; academic publishing; wissenschaftliches Schreiben; rédaction scientifique; redacción científica
 - Qualitative research: ethnography; nvivo; thematic analysis; in-depth interviews; atlas.ti
 - Quantitative research: quantitative methods; quantitative data analysis
 - Field research: fieldwork; field studies; field data collection
@@ -162,18 +162,18 @@ Academic research: researcher; research assistant; research associate; research 
 - Grant management: research grants; grants management; grant administration
 - Thesis supervision: supervising theses; phd supervision
 - Citation management: endnote; zotero; mendeley
-Parent communication: parent-teacher conferences; parent teacher meetings; parent conferences
+Parent communication: parent-teacher conferences; parent teacher meetings; parent conferences; parent meetings; parents' evenings; Elterngespräche; Elternarbeit; réunions de parents; reuniones con padres
 Educational technology: edtech; smart board; smartboard; interactive whiteboard
 Classroom technology: kahoot; nearpod; seesaw
 School bus supervision: bus monitor; lunch monitor; playground supervision
 # law and compliance
-Legal advice: lawyer; attorney; legal counsel; legal adviser; legal advisor; general counsel; legal officer; legal manager; legal consultant; law firm; legal executive; in-house counsel; associate attorney; legal services; Rechtsberatung; Rechtsanwalt; Rechtsanwältin; conseil juridique; avocat; avocate; juriste; asesoría jurídica; abogado; abogada
-- Corporate law: company law; corporate lawyer; commercial law; business law; companies act; Gesellschaftsrecht; droit des sociétés; derecho mercantil
+Legal advice: lawyer; attorney; legal counsel; legal adviser; legal advisor; general counsel; legal officer; legal manager; legal consultant; law firm; legal executive; in-house counsel; associate attorney; legal services; Rechtsberatung; Rechtsanwalt; Rechtsanwältin; conseil juridique; avocat; avocate; juriste; asesoría jurídica; abogado; abogada; Mandantenbetreuung; asesoramiento jurídico
+- Corporate law: company law; corporate lawyer; commercial law; business law; companies act; Gesellschaftsrecht; droit des sociétés; derecho mercantil; droit des affaires; Handelsrecht; derecho societario
 - Criminal law: criminal defense; prosecutor; criminal justice law; public defender; Strafrecht; droit pénal; derecho penal
 - Family law: divorce law; child custody; matrimonial law
 - Real estate law: property law; land law; rera
 - Tax law: tax lawyer; tax attorney
-- Administrative law: public law; constitutional law; Verwaltungsrecht; droit administratif; derecho administrativo
+- Administrative law: public law; constitutional law; Verwaltungsrecht; droit administratif; derecho administrativo; Verwaltungsverfahren
 - International law: human rights law; european law; eu law; human rights
 - Banking law: financial regulation; securities law; finance law
 - Insurance law: liability law; personal injury; personal injury law; tort law
@@ -181,20 +181,20 @@ Legal advice: lawyer; attorney; legal counsel; legal adviser; legal advisor; gen
 - Competition law: antitrust; antitrust law
 - Environmental law: environmental regulations law
 - Maritime law: admiralty law; shipping law
-- Bar admission: admitted to the bar; bar exam; bar council; licensed attorney
-Legal research: case law research; legal analysis
+- Bar admission: admitted to the bar; bar exam; bar council; licensed attorney; qualified solicitor; admitted solicitor; sra regulated; Volljurist; zugelassener Rechtsanwalt
+Legal research: case law research; legal analysis; recherche juridique; investigación jurídica; juristische Recherche
 - Westlaw: lexisnexis; lexis nexis; scc online; manupatra
 - Legal writing: legal briefs; legal memoranda; brief writing
-Litigation: court proceedings; discovery motions; trials; litigation support
-- Civil litigation: civil procedure; commercial litigation
+Litigation: court proceedings; discovery motions; trials; litigation support; contentieux; litigios; gestion des contentieux; Prozessführung; Prozessvertretung; court appearances; derecho procesal
+- Civil litigation: civil procedure; commercial litigation; derecho civil; droit civil; Zivilrecht; Zivilprozess
 - Trial preparation: trial practice; witness preparation; jury trials; trial preparations
 - Depositions: deposition; deposition summaries
-- Pleadings: drafting pleadings; motions; drafting motions; court filings; filing court documents
+- Pleadings: drafting pleadings; motions; drafting motions; court filings; filing court documents; Schriftsätze; rédaction de conclusions; redacción de demandas; bail applications; bail hearings
 - E-discovery: ediscovery; document review; relativity ediscovery; discovery documents; legal discovery
 - Mediation: arbitration; alternative dispute resolution; mediator; arbitrator
 - Legal dispute resolution: settlement negotiations
 Contract law: legal drafting; legal documents; commercial contracts; legal documentation; Vertragsrecht; droit des contrats; derecho contractual
-- Contract drafting: drafting contracts; drafting agreements; agreement drafting; contract preparation; drafting of contracts
+- Contract drafting: drafting contracts; drafting agreements; agreement drafting; contract preparation; drafting of contracts; rédaction de contrats; rédaction des contrats; redacción de contratos; Vertragsgestaltung; Vertragserstellung
 - Contract negotiation: negotiating contracts; contract negotiations
 - Non-disclosure agreements: nda; ndas; msa agreements
 Paralegal: legal support; case management legal; docketing; law clerk
@@ -219,22 +219,22 @@ Whistleblowing systems: ethics hotline
 Regulatory inspections: regulatory audits; regulatory liaison
 # public and social service
 Social work: social worker; social services; human services; client advocacy; ngo; nonprofit management; non-profit; nonprofit; Sozialarbeit; Sozialarbeiter; Sozialarbeiterin; Sozialpädagogik; travail social; assistant social; assistante sociale; trabajo social; trabajador social; trabajadora social; Sozialpädagoge
-- Case management: case manager; case worker; caseworker; casework; case notes; Fallmanagement; gestion de cas; gestión de casos
-- Child protection: child welfare; child protective services; foster care; adoption services; child safeguarding
-- Youth work: youth worker; youth development; youth counseling; juvenile justice; youth mentoring; Jugendarbeit; animation jeunesse; trabajo con jóvenes; animateur jeunesse; Jugendbetreuung
-- Community outreach: outreach programs; community engagement; community outreach programs; outreach coordinator
+- Case management: case manager; case worker; caseworker; casework; case notes; Fallmanagement; gestion de cas; gestión de casos; key working; keyworker; key worker; multi-agency working; suivi individualisé; case work
+- Child protection: child welfare; child protective services; foster care; adoption services; child safeguarding; safeguarding; safeguarding children; Kinderschutz; protection de l'enfance; protección de menores
+- Youth work: youth worker; youth development; youth counseling; juvenile justice; youth mentoring; Jugendarbeit; animation jeunesse; trabajo con jóvenes; animateur jeunesse; Jugendbetreuung; Jugendhilfe; Kinder- und Jugendhilfe
+- Community outreach: outreach programs; community engagement; community outreach programs; outreach coordinator; public consultation; citizen participation; Bürgerbeteiligung; participación ciudadana
 - Community development: rural development; community organizing; community mobilization; livelihood programs
-- Homeless services: housing assistance; homeless shelter; shelter services; housing first
+- Homeless services: housing assistance; homeless shelter; shelter services; housing first; homelessness; homelessness prevention; Wohnungslosenhilfe; sans-abri
 - Disability support: disability services; support worker; developmental disabilities; disability care; direct support professional; Behindertenhilfe; Heilerziehungspfleger; Heilerziehungspflegerin; accompagnement du handicap; apoyo a la discapacidad; aide aux personnes handicapées
 - Crisis intervention: suicide prevention; crisis counseling; crisis hotline
-- Domestic violence support: victim advocacy; victim services; domestic violence counseling; women's shelter
+- Domestic violence support: victim advocacy; victim services; domestic violence counseling; women's shelter; domestic violence; domestic abuse; violence conjugale; violencia de género
 - Refugee support: humanitarian aid; humanitarian assistance; migrant support; integration work
-- Family services: family support; parenting classes; family intervention
-- Benefits counseling: welfare benefits; eligibility determination; public assistance; social security benefits; snap benefits
+- Family services: family support; parenting classes; family intervention; respite care; Familienhilfe
+- Benefits counseling: welfare benefits; eligibility determination; public assistance; social security benefits; snap benefits; benefits advice; welfare rights; Sozialleistungen; prestaciones sociales
 - Gerontological social work: senior services; elder services
 - LCSW: licensed clinical social worker; msw; lmsw
 Counseling: counselling; counselor; therapist; mental health counseling; counsellor; individual therapy; behavioral health
-- Addiction counseling: substance abuse counseling; drug counseling; addiction counselor; substance abuse; alcohol and drug counseling
+- Addiction counseling: substance abuse counseling; drug counseling; addiction counselor; substance abuse; alcohol and drug counseling; substance misuse; Suchtberatung; Suchthilfe; addictologie; drogodependencias
 - Cognitive behavioral therapy: cbt; dialectical behavior therapy; dbt therapy
 - Family therapy: couples counseling; marriage counseling; marriage and family therapy; systemic therapy
 - Group therapy: group counseling; group sessions; support groups
@@ -253,10 +253,10 @@ Psychology: psychologist; behavioral analysis; mental health; Psychologie; Psych
 - Educational psychology: school psychologist; developmental psychology
 - Behavior analysis: behavior intervention plans; behavior plans
 - Sport psychology: mental coaching
-Public administration: public policy; public sector; local government; öffentliche Verwaltung; Verwaltungsfachangestellte; administration publique; administración pública; Verwaltungswesen
+Public administration: public policy; public sector; local government; öffentliche Verwaltung; Verwaltungsfachangestellte; administration publique; administración pública; Verwaltungswesen; Bürgerservice; Bürgeramt; services aux citoyens; atención al ciudadano; civil service; committee services
 - Policy analysis: policy research; policy analyst; public policy analysis; policy papers
 - Legislative affairs: legislative drafting; legislative research; legislation
-- Public procurement: government procurement; government tenders; far regulations; government contracting
+- Public procurement: government procurement; government tenders; far regulations; government contracting; Vergaberecht; öffentliche Vergabe; Vergabeverfahren; marchés publics; contratación pública
 - Municipal administration: city administration; local authority; city council; municipality
 - Election management: political campaigns; voter registration; campaigning; canvass voters
 - Diplomacy: diplomatic relations; foreign affairs; embassy; protocol services; consular services
@@ -264,20 +264,20 @@ Public administration: public policy; public sector; local government; öffentli
 - Urban policy: housing policy; regional planning policy
 - Public finance: government budgeting; public budgeting; fiscal policy; government accounting
 - Customs service: customs officer; border control; immigration officer; border security
-- Tax administration: tax officer; revenue service; tax inspector
-- Permit processing: licensing permits; permit applications; permitting; license applications
-- Public records: vital records; civil registry
+- Tax administration: tax officer; revenue service; tax inspector; council tax
+- Permit processing: licensing permits; permit applications; permitting; license applications; planning permission; Baugenehmigung; Baugenehmigungen; licencias de obra; permis de construire
+- Public records: vital records; civil registry; freedom of information; FOI requests
 Law enforcement: police officer; policing; investigations; criminal justice; investigator; surveillance investigations; Polizei; Polizist; gendarmerie; policier; policía
 - Criminal investigation: criminal investigations; detective; homicide investigation; investigating crimes
 - Patrol: police patrol; patrol officer; traffic enforcement; traffic control
-- Corrections: =Corrections; correctional officer; prison officer; detention officer; probation officer; parole; jail operations
+- Corrections: =Corrections; correctional officer; prison officer; detention officer; probation officer; parole; jail operations; Bewährungshilfe; Justizvollzug
 - Evidence handling: evidence collection; crime scene investigation; chain of custody; crime scene
 - Firearms: firearms training; weapons handling; weapon training; firearms instructor
 - Interrogation: interviewing suspects; interview and interrogation; witness interviews
 - Intelligence analysis: intelligence analyst; counterintelligence; osint; counterterrorism; intelligence gathering
 - Canine handling: k9 handler; dog handler; detection dogs
 - Police report writing: incident reports; incident report writing; incident reporting
-Security guarding: security guard; security officer; security supervisor; physical security; patrolling; loss prevention officer; security manager; security services; armed security; security management; Wachdienst; Sicherheitsdienst; Objektschutz; agent de sécurité; gardiennage; vigilante de seguridad; guardia de seguridad; Sicherheitsmitarbeiter
+Security guarding: security guard; security officer; security supervisor; physical security; patrolling; loss prevention officer; security manager; security services; armed security; security management; Wachdienst; Sicherheitsdienst; Objektschutz; agent de sécurité; gardiennage; vigilante de seguridad; guardia de seguridad; Sicherheitsmitarbeiter; vigilancia
 - CCTV monitoring: cctv; surveillance cameras; video surveillance; cctv operator; alarm monitoring
 - Access control: badge control; visitor screening; gate control
 - Close protection: bodyguard; executive protection; vip protection; personal protection
@@ -288,7 +288,7 @@ Security guarding: security guard; security officer; security supervisor; physic
 - SIA licence: guard card; security licence; security guard license
 - Airport security: aviation security; baggage screening; tsa screening; x-ray screening of baggage
 Emergency services: emergency response; fire fighting; emergency preparedness; first responder
-- Firefighting: firefighter; fire fighter; fire suppression; fireman; fire brigade; structural firefighting; Feuerwehr; Feuerwehrmann; pompier; sapeur-pompier; bombero; bomberos; Brandbekämpfung
+- Firefighting: firefighter; fire fighter; fire suppression; fireman; fire brigade; structural firefighting; Feuerwehr; Feuerwehrmann; pompier; sapeur-pompier; bombero; bomberos; Brandbekämpfung; lutte contre l'incendie
 - Search and rescue: rescue operations; water rescue; mountain rescue
 - Emergency dispatch: 911 dispatcher; emergency dispatcher; 911 calls; emergency call handling
 - Emergency management: disaster management; disaster preparedness; emergency planning; fema; civil protection; disaster response
@@ -305,7 +305,7 @@ Military service: army; navy; air force; military operations; marine corps
 - Security clearance: top secret clearance; secret clearance; ts/sci; active clearance
 Library science: librarian; library management; library assistant; archives; circulation desk; Bibliothek; Bibliothekar; Bibliothekarin; bibliothécaire; bibliotecario; bibliotecaria; bibliothéconomie; bibliotecología
 - Cataloging: cataloguing; marc records; dewey decimal; library cataloging
-- Archiving: archives management; archivist; archival research; records archiving; archival
+- Archiving: archives management; archivist; archival research; records archiving; archival; classement et archivage
 - Museum collections: collections management; museum curation; exhibit curation; collection care
 - Reference services: information desk; reference librarian; interlibrary loan
 Theology: pastoral care; chaplaincy; preaching; pastor; chaplain; church administration; priest; pastoral counseling

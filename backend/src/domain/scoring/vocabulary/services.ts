@@ -20,7 +20,7 @@ Hospitality: hotel management; hotel manager; hotel operations; hospitality mana
 - Check-in and check-out: guest check-in; guest registration; check-in procedures
 Hosting: host; hostess; host hostess; greeter; seating guests; usher; restaurant host; restaurant hostess; reservation handling; greeting guests; table reservations; greeting customers; guest seating; event host; welcoming guests
 Food service: steward; server restaurant; food and beverage; f and b; restaurant; captain restaurant; food and beverage service; f and b service; food server; cafeteria; food handling; food and beverage manager; food service worker; f and b executive; food and beverage operations; catering manager; restaurant operations; beverage service; dining service; banquet manager; food service management; Gastronomie; Gastronomieservice; hostelería; servicio de alimentos
-- Waiting tables: waiter; waitress; wait staff; waitstaff; table service; restaurant server; waitering; head waiter; table waiting; Kellnerin; Servicekraft; serveur; serveuse; camarero; camarera; mesero; mesera; Bedienung im Restaurant; service en salle
+- Waiting tables: waiter; waitress; wait staff; waitstaff; table service; restaurant server; waitering; head waiter; table waiting; Kellnerin; Servicekraft; serveur; serveuse; camarero; camarera; mesero; mesera; Bedienung im Restaurant; service en salle; Servieren; Servicemitarbeiter; service de table; servicio de mesas; servicio de sala; Tischservice; À-la-carte-Service; service au plateau
 - Fine dining: fine dining service; silver service; michelin star
 - Banquet service: banquets; banquet server; banqueting; banquet operations
 - Catering: catering services; caterer; event catering; outside catering
@@ -28,30 +28,30 @@ Food service: steward; server restaurant; food and beverage; f and b; restaurant
 - Room service: in-room dining
 - Buffet service: buffets; buffet setup
 - Menu knowledge: taking orders; order taking; taking food orders
-- Dishwashing: dishwasher; kitchen porter; kitchen steward; stewarding; washing dishes; pot washing
+- Dishwashing: dishwasher; kitchen porter; kitchen steward; stewarding; washing dishes; pot washing; plonge; plongeur; plongeuse; Spülküche; lavaplatos
 - Cafeteria service: school cafeteria; canteen; lunch service; canteen management; food counter
 - Food delivery: food runner; pizza delivery
 - Table setting: table setup; bussing tables; busser; clearing tables
 - Cash and tips handling: tip handling
 - Toast POS: micros pos; aloha pos; square pos
 Restaurant management: restaurant manager; outlet manager; shift manager restaurant; assistant restaurant manager; food service manager; restaurant supervisor; dining manager; restaurant general manager; menu pricing
-- Food cost control: food cost; food costing; food cost management; recipe costing; portion control; menu costing
-- Menu planning: menu design; menu engineering; menu development; menu creation; planning menus
-- Kitchen management: kitchen operations; kitchen supervision; kitchen manager; managing kitchen
+- Food cost control: food cost; food costing; food cost management; recipe costing; portion control; menu costing; Wareneinsatz; Wareneinsatzkalkulation; gestion des coûts matières; control de mermas
+- Menu planning: menu design; menu engineering; menu development; menu creation; planning menus; Speiseplanung; Speiseplan; Speisepläne; Menüplanung; élaboration de menus; élaboration des menus; elaboración de menús; Menugestaltung; Menügestaltung; Speisekartengestaltung
+- Kitchen management: kitchen operations; kitchen supervision; kitchen manager; managing kitchen; Küchenleitung; gestion de cuisine; gestión de cocina
 - Cafe management: coffee shop; cafe operations; cafe manager; coffee house
 - Bar management: bar manager; bar operations; pub management; beverage management; nightclub management
 - Restaurant opening: restaurant launch
-Cooking: cook; chef; kitchen; culinary arts; culinary; kitchen staff; culinary management; confectionery; Köchin; Koch/Köchin; cuisine traditionnelle; cuisinier; cuisinière; cocinero; cocinera; cocina; Kochen
+Cooking: cook; chef; kitchen; culinary arts; culinary; kitchen staff; culinary management; confectionery; Köchin; Koch/Köchin; cuisine traditionnelle; cuisinier; cuisinière; cocinero; cocinera; cocina; Kochen; cocina tradicional; Warme Küche; Kalte Küche; à-la-carte-Küche
 - Head chef: executive chef; chef de cuisine; kitchen chef; head cook; Küchenchef; Küchenchefin; chef cuisinier; jefe de cocina
 - Sous chef: junior sous chef
 - Line cooking: line cook; short order cook; grill cook; grilling; fry cook; saute; station chef; chef de partie; commis chef; commi; commis
-- Baking: baker; bread baking; cake baking; bread making; baking bread; bakery; Bäckerin; Bäckerei; boulangerie; panadero; panadería
-- Pastry: pastry chef; patisserie; pastries; desserts; pastry arts; dessert preparation; Konditorin; pâtisserie; pâtissier; pastelería; repostería; pastelero
+- Baking: baker; bread baking; cake baking; bread making; baking bread; bakery; Bäckerin; Bäckerei; boulangerie; panadero; panadería; Backwaren; Backen
+- Pastry: pastry chef; patisserie; pastries; desserts; pastry arts; dessert preparation; Konditorin; pâtisserie; pâtissier; pastelería; repostería; pastelero; Konditorei; Konditor
 - Cake decoration: cake decorating; sugarcraft; wedding cakes; cake decorator; cake design
 - Food preparation: food prep; prep cook; kitchen helper; mise en place; kitchen assistant; preparing food; vegetable cutting; food assembly
 - Knife skills: julienne; vegetable carving; fruit carving
-- Food presentation: dish plating; garde manger; food plating; plate presentation; food styling
-- Butchery in kitchens: meat preparation; fish preparation
+- Food presentation: dish plating; garde manger; food plating; plate presentation; food styling; dressage des assiettes; emplatado; Anrichten von Speisen
+- Butchery in kitchens: meat preparation; fish preparation; Fleischzubereitung; despiece
 - Italian cuisine: pizza making; pizza maker; pasta making; italian cooking; pizzaiolo; italian food
 - French cuisine: french cooking
 - Indian cuisine: tandoor; indian cooking; curry chef; indian food; south indian cuisine; north indian cuisine
@@ -67,17 +67,17 @@ Cooking: cook; chef; kitchen; culinary arts; culinary; kitchen staff; culinary m
 - Molecular gastronomy: sous vide
 - Institutional cooking: bulk cooking; school cook; hospital kitchen; mass catering; batch cooking; army cook
 - Private cooking: private chef; personal chef; home cook
-Bartending: bartender; Barkeeper; barman; coctelería; Barkeeperin
+Bartending: bartender; Barkeeper; barman; coctelería; Barkeeperin; tenue du bar; Thekenservice; bar work; bar staff
 - Mixology: cocktails; cocktail making; mixologist; cocktail preparation; mixing drinks
 - Barista skills: barista; espresso; coffee making; latte art; coffee brewing; espresso machine; coffee preparation
 - Wine service: sommelier; wine knowledge; wine tasting; wine pairing; wset; wines
 - Alcohol service licence: responsible service of alcohol; rsa certificate; tips certified; alcohol server
 - Beer knowledge: draft beer; cicerone; craft beer
-Housekeeping: housekeeper; housekeeping supervisor; housekeeping executive; sanitation practices; executive housekeeper; housekeeping staff; Zimmermädchen; Hauswirtschaft; femme de chambre; limpieza de habitaciones; camarera de pisos; Zimmerreinigung
+Housekeeping: housekeeper; housekeeping supervisor; housekeeping executive; sanitation practices; executive housekeeper; housekeeping staff; Zimmermädchen; Hauswirtschaft; femme de chambre; limpieza de habitaciones; camarera de pisos; Zimmerreinigung; Zimmerservice und Reinigung
 - Room cleaning: room attendant; guest room cleaning; cleaning rooms; chambermaid; bed making; making beds
 - Laundry: laundry operations; ironing; dry cleaning; linen management; pressing clothes; laundry attendant; linen room; washing clothes
 - Janitorial services: janitor; custodian; custodial; janitorial; office cleaning; custodial services; commercial cleaning
-- Cleaning: cleaner; deep cleaning; domestic cleaning; house cleaning; cleaning lady; home cleaning; Reinigung; Gebäudereinigung; Reinigungskraft; nettoyage; agent d'entretien; femme de ménage; limpieza; personal de limpieza; Putzkraft
+- Cleaning: cleaner; deep cleaning; domestic cleaning; house cleaning; cleaning lady; home cleaning; Reinigung; Gebäudereinigung; Reinigungskraft; nettoyage; agent d'entretien; femme de ménage; limpieza; personal de limpieza; Putzkraft; entretien des locaux
 - Window cleaning: window cleaner; facade cleaning
 - Floor care: floor buffing; carpet cleaning; floor polishing; mopping; floor waxing; vacuuming; carpet shampooing
 - Disinfection: sanitizing; disinfecting; sanitization; sanitation procedures
@@ -126,7 +126,7 @@ Casino operations: casino; gaming floor; gaming operations
 - Betting operations: bookmaking; sports betting
 # personal services
 Beauty: beautician; cosmetology; salon; cosmetologist; aesthetics; spa therapist; hair dresser; beauty therapist; Kosmetikerin; Kosmetik; esthéticienne; esthétique; esteticista; cosmetóloga
-- Hairdressing: hair stylist; hairdresser; hair cutting; hair styling; haircuts; hairstylist; hair stylist and colorist; hairstyling; Friseur; Friseurin; coiffure; coiffeur; coiffeuse; peluquería; peluquero; peluquera
+- Hairdressing: hair stylist; hairdresser; hair cutting; hair styling; haircuts; hairstylist; hair stylist and colorist; hairstyling; Friseur; Friseurin; coiffure; coiffeur; coiffeuse; peluquería; peluquero; peluquera; Haare schneiden; Haarschnitt; haircutting; coupe de cheveux; corte de pelo
 - Hair colouring: hair coloring; hair color; balayage; hair highlights
 - Barbering: barber; shaving; beard trimming; men's grooming
 - Makeup artistry: makeup; make-up artist; makeup artist; bridal makeup; make-up; special effects makeup
@@ -139,7 +139,7 @@ Beauty: beautician; cosmetology; salon; cosmetologist; aesthetics; spa therapist
 - Tattooing: tattoo artist; body piercing; piercing
 - Aesthetic treatments: botox; dermal fillers; chemical peels; microdermabrasion; laser treatments
 - Wig making: hair extensions; wigs
-Massage therapy: masseur; spa; massage therapist; wellness center
+Massage therapy: masseur; spa; massage therapist; wellness center; Massagen; masseuse; masajista; masajes; massage bien-être; massages
 - Deep tissue massage: swedish massage; sports massage; thai massage; hot stone massage
 - Reflexology: aromatherapy; shiatsu; reiki
 - Spa management: spa manager; spa operations; wellness center management
@@ -178,18 +178,18 @@ Sports coaching: sports coach; sports trainer; sports; basketball; soccer; coach
 - Cycling instruction: cycling coach
 # farming and nature
 Agriculture: farming; agriculture officer; fertilizers; agri inputs; agricultural science; farm equipment; agricultural; pesticides; agricultural research; Landwirtschaft; Landwirt; agricole; agricultura; exploitation agricole; agricultor; agricultrice
-- Crop production: crop management; crop cultivation; arable farming; crop farming; field crops; growing crops
+- Crop production: crop management; crop cultivation; arable farming; crop farming; field crops; growing crops; Ackerbau; Getreideanbau; crop rotation; crop rotations; Fruchtfolge; Pflanzenbau; grandes cultures; rotation des cultures; rotación de cultivos; seed drilling; silage; Aussaat
 - Agronomy: agronomist; crop science; crop consulting
 - Soil science: soil fertility; soil conservation; soil analysis; soil management
-- Irrigation: drip irrigation; irrigation systems; sprinkler irrigation; irrigation system installation
-- Livestock farming: livestock; cattle farming; cattle; livestock management; animal husbandry; sheep farming; stockman; cattle rearing; Viehzucht; Tierhaltung; élevage; ganadería
-- Dairy farming: milking; dairy farm; dairy cows; milking cows; herdsman
+- Irrigation: drip irrigation; irrigation systems; sprinkler irrigation; irrigation system installation; riego; sistemas de riego; Bewässerung
+- Livestock farming: livestock; cattle farming; cattle; livestock management; animal husbandry; sheep farming; stockman; cattle rearing; Viehzucht; Tierhaltung; élevage; ganadería; lambing; calving; sheep shearing; hoof trimming; Tierpflege von Nutztieren; Schafhaltung; Rinderhaltung; élevage ovin; élevage bovin; ganadería ovina; ganadería bovina; Nutztierhaltung
+- Dairy farming: milking; dairy farm; dairy cows; milking cows; herdsman; Melken; Milchviehhaltung; Milchwirtschaft; traite des vaches; ordeño; vacuno lechero; élevage laitier
 - Poultry farming: poultry; poultry management; layers and broilers; hatchery poultry; egg production
 - Pig farming: swine production; pig production
-- Beekeeping: apiculture; apiary; honey production
-- Tractor driving: tractor operation; tractor operator; combine harvester; farm machinery operation; tractor driver; operating tractors
-- Harvesting: fruit picking; crop harvesting; fruit picker; harvest work
-- Plant protection: pesticide application; crop protection; integrated pest management; pesticide applicator license; weed control; herbicides
+- Beekeeping: apiculture; apiary; honey production; Imkerei; apicultura
+- Tractor driving: tractor operation; tractor operator; combine harvester; farm machinery operation; tractor driver; operating tractors; Traktorfahren; Traktorführerschein; Traktorfahrer; Schlepperfahrer; conduite de tracteur; conduite de tracteurs; conducción de tractor; conducción de tractores; tractorista
+- Harvesting: fruit picking; crop harvesting; fruit picker; harvest work; Erntehelfer; Erntearbeiten; récolte; récoltes; cosecha; recolección de fruta
+- Plant protection: pesticide application; crop protection; integrated pest management; pesticide applicator license; weed control; herbicides; Pflanzenschutz; Sachkundenachweis Pflanzenschutz; produits phytosanitaires; certiphyto; fitosanitarios; carnet fitosanitario
 - Plant breeding: seed production; plant genetics; seed technology; seed science
 - Organic farming: organic agriculture; permaculture; organic certification; regenerative agriculture
 - Precision agriculture: precision farming; gps guidance farming; smart farming
@@ -200,20 +200,20 @@ Agriculture: farming; agriculture officer; fertilizers; agri inputs; agricultura
 - Grain storage: grain handling; silo operation; post-harvest management; grain elevator
 - Cotton ginning
 - Tea and coffee cultivation: tea plantation; plantation management; coffee farming; rubber plantation
-- Fruit growing: orchard; orchards; pomology; fruit production
-- Vegetable growing: vegetable farming; vegetable production; market gardening
+- Fruit growing: orchard; orchards; pomology; fruit production; Obstbau; Obstanbau; arboriculture fruitière; fruticultura
+- Vegetable growing: vegetable farming; vegetable production; market gardening; maraîchage; maraîcher; Gemüseanbau; Gemüsebau
 Horticulture: nursery plants; plant science; horticulturist; tree inventory
-- Gardening: gardener; garden maintenance; garden care; planting flowers; garden design; Gärtnerin; Gartenarbeit; jardinage; jardinier; jardinería; jardinero; Gartenpflege
+- Gardening: gardener; garden maintenance; garden care; planting flowers; garden design; Gärtnerin; Gartenarbeit; jardinage; jardinier; jardinería; jardinero; Gartenpflege; Gartenbau; Gärtner; espaces verts; entretien des espaces verts; weeding
 - Landscaping: landscaper; landscape maintenance; landscape installation; hardscaping; landscape construction; Landschaftsbau; Garten- und Landschaftsbau; GaLaBau; aménagement paysager; paysagiste; paisajismo
 - Lawn care: mowing; lawn mowing; turf management; lawn maintenance; grass cutting; greenkeeping; groundskeeper; groundskeeping; grounds maintenance; turfgrass
-- Tree care: arborist; tree pruning; tree surgery; arboriculture; tree trimming; pruning; tree surgeon; tree removal; tree felling
+- Tree care: arborist; tree pruning; tree surgery; arboriculture; tree trimming; pruning; tree surgeon; tree removal; tree felling; poda; Baumschnitt; Obstbaumschnitt; élagage; taille des arbres; Baumpflege
 - Floristry: florist; floral design; flower arranging; flower arrangement; floral arrangements
 - Plant nursery work: plant nursery; plant propagation; nursery production; propagation of plants
-- Viticulture: vineyard; grape growing; vineyard management; wine growing
+- Viticulture: vineyard; grape growing; vineyard management; wine growing; Weinbau; Winzer; viñedo; vines; vineyard work; grape harvest; Weinlese; vendange; vendanges; vendimia; travail de la vigne; taille de la vigne
 - Botany: botanist; plant identification; plant biology; plant physiology
 - Floriculture
-Forestry: forest management; conservation; wildlife; biodiversity; natural resources; natural resource management; forester; Forstwirtschaft; Forstwirt; sylviculture; silvicultura
-- Chainsaw operation: chainsaw; chain saw; chainsaw certified; chainsaw licence
+Forestry: forest management; conservation; wildlife; biodiversity; natural resources; natural resource management; forester; Forstwirtschaft; Forstwirt; sylviculture; silvicultura; Waldarbeit; trabajos forestales
+- Chainsaw operation: chainsaw; chain saw; chainsaw certified; chainsaw licence; Motorsäge; Motorsägenschein; Kettensäge; tronçonneuse; motosierra
 - Forest inventory: timber cruising; forest mensuration; forest surveys
 - Timber harvesting: harvester operation; forwarder; lumberjack; logging operations; timber felling
 - Wildlife management: wildlife conservation; wildlife biology; wildlife biologist; hunting; game management; wildlife surveys
@@ -234,8 +234,8 @@ export const creativeSkills = `
 Graphic design: graphic designer; visual design; visual designer; print design; visualizer; visualiser; creative design; graphic artist; graphics design; graphics designer; design software; creative designer; graphics; design layout; brand design; graphic production; graphic; Grafikdesign; Grafikdesigner; Grafikdesignerin; Mediengestaltung; Mediengestalter; graphisme; graphiste; conception graphique; diseño gráfico; diseñador gráfico; diseñadora gráfica; infographiste
 - Logo design: logo designer; logos
 - Brand identity design: corporate design; visual identity; corporate identity; style guides; brand guidelines
-- Typography: typesetting; lettering; type design; calligraphy
-- Layout design: page layout; editorial design; magazine layout; magazine design; newspaper layout; book design
+- Typography: typesetting; lettering; type design; calligraphy; Typografie; typographie; tipografía
+- Layout design: page layout; editorial design; magazine layout; magazine design; newspaper layout; book design; mise en page; maquetación; editorial layout
 - Brochure design: flyer design; brochures; flyers; leaflet design; leaflets; poster design
 - Infographics: information design; infographic design
 - Packaging artwork: packaging graphics; label design
@@ -280,7 +280,7 @@ User interface design: ui; ui design; ui designer; ui ux; user interface; ui ux 
 - Mobile app design: app design; mobile ui; ios design; material design
 - Design systems: design system; component libraries; ui kits; pattern libraries
 - Icon design: icons design; iconography
-Illustration: illustrator artist; illustrator
+Illustration: illustrator artist; illustrator; ilustración; Illustrieren
 - Character design: character designer; character art; character illustration
 - Storyboarding: storyboards; storyboard artist; animatics
 - Concept art: matte painting; concept artist; environment art
@@ -310,7 +310,7 @@ Animation: animator; 3d artist; 3d visualization; rendering
 Fashion design: fashion designer; garment design; fashion; apparel design; fashion shows; wardrobe; Modedesign; Modedesigner; stylisme; styliste modéliste; diseño de moda; diseñador de modas; création de mode; Modedesignerin
 - Pattern making: patternmaking; pattern cutting; pattern maker; patternmaker; flat patterns; pattern drafting
 - Sewing: +sew; seamstress; dressmaking; dressmaker; stitching; Nähen; Näherin; couture; couturière; costura; costurera; Schneiderei
-- Tailoring: tailor; alterations; bespoke tailoring; garment alterations; clothing alterations; hemming; Schneiderin; sastre; sastrería
+- Tailoring: tailor; alterations; bespoke tailoring; garment alterations; clothing alterations; hemming; Schneiderin; sastre; sastrería; Änderungsschneiderei; Änderungsschneider; arreglos de costura; retouches couture
 - Draping: draping fabric; draping garments
 - Textile design: surface pattern design; print design for textiles; fabric design; textile designer; textile print design
 - Fashion illustration: fashion sketches; fashion sketching; fashion drawing; flat sketches
@@ -325,7 +325,7 @@ Fashion design: fashion designer; garment design; fashion; apparel design; fashi
 - Gerber: gerber accumark; lectra; optitex; clo 3d; clo3d; lectra modaris; browzwear
 - Knitwear design: knitwear
 - Lingerie design: swimwear design; intimates design
-- Childrenswear design: kidswear design; menswear design; womenswear design; menswear; womenswear; kidswear
+- Childrenswear design: kidswear design; menswear design; womenswear design; menswear; womenswear; kidswear; ropa infantil
 - Apparel product development: apparel development; garment development; apparel sourcing; line planning; collection development
 - Apparel merchandising: garment merchandising; apparel merchandiser; garment merchandiser; fashion merchandising
 Jewellery design: jewelry design; jewelry; jewellery
@@ -347,7 +347,7 @@ Fine arts: painting and drawing; museum; visual arts; museum studies; art exhibi
 - Handicrafts: handicraft; craftwork; paper craft; candle making; basketry; macrame
 - Interior painting art: decorative painting; faux finishes; scenic painting
 # media
-Photography: photographer; photo shoots; photo shoot; digital photography; dslr; Fotografie; Fotograf; Fotografin; photographie; photographe; fotografía; fotógrafo; fotógrafa
+Photography: photographer; photo shoots; photo shoot; digital photography; dslr; Fotografie; Fotograf; Fotografin; photographie; photographe; fotografía; fotógrafo; fotógrafa; Fotografieren; prise de vue
 - Portrait photography: portraits photography; headshots; family photography; newborn photography
 - Wedding photography: wedding photographer
 - Product photography: still life photography; food photography; commercial photography; catalog photography
@@ -360,7 +360,7 @@ Photography: photographer; photo shoots; photo shoot; digital photography; dslr;
 - Architectural photography: real estate photography; interior photography
 - Nature photography: wildlife photography; landscape photography
 Video production: avid; post production; producer video; video shooting; assistant director; camera man
-- Video editing: video editor; film editing; film editor; editing videos; non-linear editing; video post-production; nonlinear editing; Videoschnitt; Videobearbeitung; montage vidéo; edición de video; edición de vídeo; monteur vidéo
+- Video editing: video editor; film editing; film editor; editing videos; non-linear editing; video post-production; nonlinear editing; Videoschnitt; Videobearbeitung; montage vidéo; edición de video; edición de vídeo; monteur vidéo; montaje de vídeo
 - Adobe Premiere Pro: premiere pro; adobe premiere; adobe premier pro
 - Final Cut Pro: final cut; final cut pro x; fcp
 - Avid Media Composer: avid editing

@@ -32,6 +32,19 @@ const trades: Readonly<Record<string, string>> = {
   languages: languageSkills,
 }
 
+// "Englischkenntnisse" is one word.
+const withKnowledge = ({ skill, names }: ListedSkill): ListedSkill => ({
+  skill,
+  names: names.flatMap((name) =>
+    name.strictness === 'language' && /(?:isch|deutsch)$/i.test(name.written) && name.written !== skill.name
+      ? [name, { ...name, strictness: 'loose' as const, written: `${name.written}kenntnisse` }]
+      : [name],
+  ),
+})
+
 /** Every skill of every list. */
 export const readWordLists = (): ListedSkill[] =>
-  Object.entries(trades).flatMap(([trade, list]) => readWordList(trade, list))
+  Object.entries(trades).flatMap(([trade, list]) => {
+    const listed = readWordList(trade, list)
+    return trade === 'languages' ? listed.map(withKnowledge) : listed
+  })
