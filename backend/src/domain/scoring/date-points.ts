@@ -45,6 +45,7 @@ const pointPattern = new RegExp(
     `(?:(?<nameDay>\\d{1,2})(?:st|nd|rd|th|er|[º°.])?[ -]{1,2}(?:de |of )?)?(?<name>${monthPattern})(?![\\p{L}\\p{M}])(?<nameDot>\\.)?(?:[ \\t]{1,2}(?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?(?:,[ ]?|[ ])(?=${year}))?${ofYear}(?<nameYear>${year}(?!\\d)|${two}(?!st|nd|rd|th|[ ]?%))`,
     `(?<season>${seasonPattern})(?![\\p{L}\\p{M}])(?:[ \\t](?:semester|term))?${ofYear}(?<seasonYear>${year}(?!\\d)|(?<=[’'])\\d\\d(?!\\d))`,
     `[qQ](?<quarter>[1-4])[ /’'-]{0,2}(?<quarterYear>${year}(?!\\d)|\\d\\d(?!\\d))`,
+    `(?<quarterFirst>[1-4])[qQ][ /’'-]{0,2}(?<firstQuarterYear>${year}(?!\\d)|\\d\\d(?!\\d))`,
     `(?<yearOfQuarter>${year})[ /-]{0,2}[qQ](?<quarterAfter>[1-4])(?![\\p{L}\\d])`,
     `(?<ordinal>${ordinalPattern})[ ]?(?:quarter|quartal|trimestre)(?!\\p{L})${ofYear}(?<ordinalYear>${year})(?!\\d)`,
     `(?<hanYear>${year})[ ]?年(?:[ ]?(?<hanMonth>1[0-2]|0?[1-9])[ ]?月)?`,
@@ -98,8 +99,8 @@ const readDay = ({ day, mark, dayMonth, dayYear }: Groups, latest: number, order
 const quarterLength = 3
 
 const readQuarter = (groups: Groups, latest: number): Reading | null => {
-  const number = numberOfQuarter(groups.quarter ?? groups.quarterAfter ?? groups.ordinal ?? '')
-  const named = groups.quarterYear ?? groups.yearOfQuarter ?? groups.ordinalYear
+  const number = numberOfQuarter(groups.quarter ?? groups.quarterFirst ?? groups.quarterAfter ?? groups.ordinal ?? '')
+  const named = groups.quarterYear ?? groups.firstQuarterYear ?? groups.yearOfQuarter ?? groups.ordinalYear
   if (number === 0 || named === undefined) return null
   return toPeriod(fullYear(named, latest), (number - 1) * quarterLength + 1, number * quarterLength)
 }

@@ -169,6 +169,25 @@ describe('a month', () => {
   })
 })
 
+const write = (month: number): string => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`
+
+describe('a span of time', () => {
+  test.each([
+    ['04/2017 – à ce jour', '2017-04..2026-10'],
+    ['Dezember 2019 – bis heute', '2019-12..2026-10'],
+    ['Julio 2014 - a la fecha', '2014-07..2026-10'],
+    ['2011 bis einschließlich 2013', '2011-01..2012-12'],
+    ['March 2011 up to and including May 2013', '2011-03..2013-05'],
+    ['Mitte 2015 – Ende 2017', '2015-01..2016-12'],
+    ['2Q 2019 – 3Q 2020', '2019-04..2020-09'],
+    ['4Q2016 – 1Q2018', '2016-10..2018-03'],
+  ])('%j is %s', (text, expected) => {
+    expect(findDatedSpans(text, asOf).map(({ from, until }) => `${write(from)}..${write(until - 1)}`)).toEqual([
+      expected,
+    ])
+  })
+})
+
 test('lines without figures, before, between and behind, change nothing', () => {
   const words = fc.constantFrom(
     '',

@@ -28,14 +28,19 @@ const present =
   '(?:la )?(?:actualidad|fecha)|hoy|actual(?:mente)?|ahora|en curso|现在|現在|今)(?![\\p{L}\\p{M}])'
 const word =
   "(?:to|until|till?|thru|through|up[ ]+to|bis(?:[ ]+zum?)?|[àa](?:\\u0300)?|au|al|a[ ]+l[ao]|jusqu['’](?:[àa]\\u0300?|en|au)|hasta(?:[ ]+(?:el|l[ao]))?)"
-const article = "(?:(?:the|till|le|la|el|l['’])[ ]+)?"
+const article =
+  "(?:(?:the|till|le|la|el|l['’])[ ]+)?(?:(?:early|mid|late|(?:the[ ])?end[ ]of|anfang|mitte|ende|d[ée]but|mi|fin|(?:principios|mediados|finales)[ ]de)[ -])?"
 const dash = '[ \\t]*[-－–—‐‑‒―−~～]{1,2}>?\\s{0,5}'
-const joiner = `(?:${dash}|\\s{1,5}${word}\\s{1,5}${article})`
+const inclusive = '(?:(?:and[ ])?including|einschl(?:ie(?:ß|ss)lich|\\.)|inklusive|inclus(?:ive)?)'
+const joiner = `(?:${dash}(?:(?:early|mid|late|anfang|mitte|ende|d[ée]but|fin)[ ])?|\\s{1,5}${word}\\s{1,5}(?:${inclusive}\\s{1,3})?${article})`
 
 const joins = new RegExp(`^${joiner}$`, 'iu')
 const joinsBetween = /^\s{1,5}(?:and|und|et|y|e)\s{1,5}$/iu
 const between = /(?<!\p{L})(?:between|zwischen|entre)\s{1,5}$/iu
-const joinsPresent = new RegExp(`^(?:(?:${joiner}|\\s{1,3}/\\s{1,3})\\(?${present}|[ ]?至今)`, 'iu')
+const joinsPresent = new RegExp(
+  `^(?:(?:${joiner}|${dash}${word}[ ]{1,3}|\\s{1,3}/\\s{1,3})\\(?${present}|[ ]?至今)`,
+  'iu',
+)
 const joinsLoneYear = /^[ ]?(?<mark>[-–—‒−/])[ ]?['’]?(?<year>\d\d)(?![\d/.%:]|[ ]?%|-\d)/u
 const opens = /^(?:[ \t]{1,3}(?:onwards?|and[ ]later)(?!\p{L})|\+?[ \t]{0,3}[-–—][ \t]{0,3}(?=\n|$|\)))/iu
 const since =
