@@ -33,7 +33,8 @@ const english: Readonly<Record<HeadedKind, string>> = {
     'career history|professional background|relevant experience|work|positions held|job experience|' +
     'employment experience|industry experience|military experience|career experience|practical experience|' +
     'internship|internships|internship experience|professional history|other experience|additional experience|' +
-    'related experience|previous experience|experience summary|organizational experience|clinical experience|' +
+    'related experience|military service|career progression|career to date|employment to date|appointments|posts held|' +
+    'teaching posts|placements|clinical placements|previous experience|experience summary|organizational experience|clinical experience|' +
     'teaching experience|work background|experience and responsibilities|professional work experience|' +
     'work experiences|professional experiences|career|employment record|job history|relevant work experience|' +
     'professional employment|nursing experience|management experience|sales experience|training and experience',
@@ -43,13 +44,13 @@ const english: Readonly<Record<HeadedKind, string>> = {
     'education and certifications|academic credentials|educational details|academic details|studies|' +
     'education qualifications|educational qualification|academic qualification|academic profile|' +
     'relevant coursework|coursework|education and professional development|school education|higher education|' +
-    'academic education|formal education|education history|degrees',
+    'academic education|formal education|education history|degrees|school and college',
   projects:
     'projects|project|key projects|personal projects|selected projects|academic projects|project experience|' +
     'projects undertaken|project details|major projects|recent projects|side projects|project highlights|' +
     'project history|notable projects|relevant projects|professional projects|portfolio|open source|' +
     'open source projects|projects handled|engineering projects|research projects|completed projects|project work|' +
-    'project portfolio|projects and publications|work projects|client projects',
+    'project portfolio|projects and publications|work projects|client projects|selected works',
   skills:
     'skills|technical skills|key skills|core skills|core competencies|competencies|areas of expertise|expertise|' +
     'highlights|skill highlights|core qualifications|qualifications|technologies|tools|tools and technologies|' +
@@ -58,7 +59,7 @@ const english: Readonly<Record<HeadedKind, string>> = {
     'skills and competencies|key competencies|technical expertise|proficiencies|skills and languages|' +
     'technical highlights|additional skills|areas of knowledge|core strengths|software skills|skills and expertise|' +
     'technical competencies|abilities|skills and interests|programming languages|software|technical skill|skill|' +
-    'competences|special skills|knowledge',
+    'competences|special skills|knowledge|it literacy|computer literacy',
   languages:
     'languages|language|language skills|foreign languages|language proficiency|language competence|spoken languages',
   certifications:
@@ -66,7 +67,7 @@ const english: Readonly<Record<HeadedKind, string>> = {
     'certifications and licenses|courses|training|trainings|training and certifications|professional development|' +
     'professional certifications|credentials|professional training|certifications and training|additional training|' +
     'certificates and training|licences and certificates|further training|continuing education|licensure|' +
-    'certificates and courses',
+    'certificates and courses|registrations|professional registrations|cpd|tickets and licences|licences and tickets',
   achievements:
     'accomplishments|achievements|awards|honors|honours|awards and honors|honors and awards|key achievements|' +
     'core accomplishments|professional accomplishments|awards and achievements|recognition|activities and honors|' +
@@ -86,12 +87,12 @@ const english: Readonly<Record<HeadedKind, string>> = {
   references: 'references|referees|reference',
   other:
     'additional information|affiliations|professional affiliations|memberships|professional memberships|' +
-    'declaration|other|miscellaneous|memberships and affiliations|other information|military service|security clearance',
+    'declaration|other|miscellaneous|memberships and affiliations|other information|security clearance',
 }
 
 const german: Readonly<Record<HeadedKind, string>> = {
   summary:
-    'zusammenfassung|profil|kurzprofil|über mich|zu meiner person|berufsziel|persönliches profil|berufsprofil|ziele',
+    'zusammenfassung|profil|kurzprofil|über mich|zu meiner person|berufsziel|persönliches profil|berufsprofil|ziele|zielsetzung',
   experience:
     'berufserfahrung|berufserfahrungen|erfahrung|erfahrungen|beruflicher werdegang|berufliche erfahrung|berufliche erfahrungen|berufspraxis|' +
     'arbeitserfahrung|werdegang|berufliche stationen|beruflicher hintergrund|praktika|praktikum|praktische erfahrung|' +
@@ -110,11 +111,11 @@ const german: Readonly<Record<HeadedKind, string>> = {
     'computerkenntnisse|besondere kenntnisse|kenntnisse und fähigkeiten|fähigkeiten und kenntnisse|technische kenntnisse|' +
     'fachliche kompetenzen|stärken|fertigkeiten|qualifikationen|soziale kompetenzen|weitere kenntnisse|edv|' +
     'sonstige kenntnisse|programmierkenntnisse|softwarekenntnisse|fachwissen|schlüsselqualifikationen|' +
-    'technische fähigkeiten|kenntnisse und fertigkeiten|schwerpunkte|kenntnisse und kompetenzen',
+    'technische fähigkeiten|kenntnisse und fertigkeiten|schwerpunkte|kenntnisse und kompetenzen|persönliche stärken',
   languages: 'sprachen|sprachkenntnisse|fremdsprachen|fremdsprachenkenntnisse|sprache',
   certifications:
     'zertifikate|zertifizierungen|weiterbildung|weiterbildungen|fortbildung|fortbildungen|kurse|lehrgänge|schulungen|' +
-    'weiterbildungen und zertifikate|zertifikate und weiterbildungen|seminare|bescheinigungen|fort und weiterbildung|lizenzen',
+    'weiterbildungen und zertifikate|zertifikate und weiterbildungen|seminare|bescheinigungen|fort und weiterbildung|lizenzen|führerschein|führerscheine|zusatzqualifikationen',
   achievements:
     'auszeichnungen|preise|erfolge|ehrungen|stipendien|auszeichnungen und preise|preise und auszeichnungen|auszeichnungen und stipendien',
   volunteering:
@@ -145,7 +146,8 @@ const french: Readonly<Record<HeadedKind, string>> = {
     'compétences|compétences techniques|compétences clés|savoir faire|connaissances|compétences professionnelles|' +
     'compétences informatiques|informatique|qualités|atouts|logiciels|savoir être|aptitudes|outils|' +
     'connaissances informatiques|domaines de compétence|domaines de compétences|compétences et outils|points forts',
-  languages: 'langues|langues étrangères|compétences linguistiques|langue|connaissances linguistiques|langues parlées',
+  languages:
+    'langues|langues étrangères|compétences linguistiques|langue|langues vivantes|connaissances linguistiques|langues parlées',
   certifications:
     'certificats|certificat|habilitations|permis|formations complémentaires|formation continue|certificats et formations|formations continues|attestations',
   achievements: 'distinctions|prix|récompenses|prix et distinctions|distinctions et prix|bourses|bourses et prix',
@@ -179,7 +181,7 @@ const spanish: Readonly<Record<HeadedKind, string>> = {
     'habilidades y conocimientos|aptitudes y habilidades|habilidades informáticas|habilidades clave|tecnologías',
   languages: 'idiomas|idioma|lenguas|conocimientos de idiomas|competencias lingüísticas|dominio de idiomas',
   certifications:
-    'certificados|certificaciones|certificación|cursos|formación complementaria|cursos y certificaciones|cursos y certificados|licencias|formación continua|certificaciones y cursos|cursos realizados|otros cursos|diplomas',
+    'certificados|certificaciones|certificación|cursos|formación complementaria|cursos y certificaciones|cursos y certificados|licencias|formación continua|certificaciones y cursos|cursos realizados|otros cursos|diplomas|carnets',
   achievements:
     'premios|logros|reconocimientos|distinciones|premios y reconocimientos|méritos|becas|becas y premios|premios y becas|logros destacados',
   volunteering:
@@ -209,8 +211,21 @@ const kinds: ReadonlyMap<string, HeadedKind> = new Map(
   ),
 )
 
+const joint = /\s(?:and|und|et|y|e)\s/
+const mostParts = 3
+
+// "Berufserfahrung und Praktika": each of them is a heading. What holds positions wins, as
+// dates elsewhere are no work, then what holds degrees.
+const kindOfJoined = (heading: string): HeadedKind | null => {
+  const parts = heading.split(joint)
+  if (parts.length < 2 || parts.length > mostParts) return null
+  const found = parts.map((part) => kinds.get(part) ?? null)
+  if (found.includes(null)) return null
+  return (['experience', 'education'] as const).find((kind) => found.includes(kind)) ?? found[0] ?? null
+}
+
 /** The kind of section that a heading in plain lower-case letters opens; null where it is no heading. */
-export const kindOfHeading = (heading: string): HeadedKind | null => kinds.get(heading) ?? null
+export const kindOfHeading = (heading: string): HeadedKind | null => kinds.get(heading) ?? kindOfJoined(heading)
 
 /** Lower case without accents, "&" as "and", nothing but letters and single spaces between. */
 export const toHeadingWords = (line: string): string =>

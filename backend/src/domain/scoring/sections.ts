@@ -2,6 +2,7 @@
 // "Skills" is a claim and under "Experience" a deed.
 
 import { kindOfHeading, type SectionKind, toHeadingWords } from './headings.ts'
+import { kindOfTradeHeading } from './trade-headings.ts'
 
 export type { SectionKind } from './headings.ts'
 
@@ -27,10 +28,15 @@ const bareNumber = /^\s{0,8}\d{1,2}\s{1,4}(?=\p{Lu})/u
 // A figure, a list or an address belongs to no heading; a full stop ends a sentence.
 const unlikely = /[,;@?!]|\p{N}|\.\s{0,4}$/u
 
+// Without a bullet, each word with a capital.
+const capitalised = /^\s{0,8}(?:#{1,6}\s{1,3})?\p{Lu}[\p{L}'’-]{1,24}(?:\s(?:&\s)?\p{Lu}[\p{L}'’-]{1,24}){1,3}\s{0,8}$/u
+
 const kindOf = (label: string): SectionKind | null => {
   const content = closeUp(label).replace(lead, '').replace(bareNumber, '')
   if (content.length > maxHeadingLength || unlikely.test(content)) return null
-  return kindOfHeading(toHeadingWords(content))
+  const words = toHeadingWords(content)
+  const known = kindOfHeading(words)
+  return known === null && capitalised.test(label) ? kindOfTradeHeading(words, !/\p{Ll}/u.test(content)) : known
 }
 
 // "Languages: Python, SQL" names languages of another sort.

@@ -23,6 +23,32 @@ describe('a heading', () => {
     },
   )
 
+  test.each([
+    ['KITCHEN EXPERIENCE', 'experience'],
+    ['Clinical Nursing Experience', 'experience'],
+    ['Berufserfahrung und Praktika', 'experience'],
+    ['Qualifications & Education', 'education'],
+    ['Permis et habilitations', 'certifications'],
+    ['LABORATORY SKILLS', 'skills'],
+    ['CONSTRUCTION PROJECTS', 'projects'],
+    ['Military Service', 'experience'],
+  ])('of a trade or of two parts, %j, opens %s', (line, kind) => {
+    expect(readHeading(line)?.kind).toBe(kind)
+  })
+
+  test.each([
+    ...[
+      '• KITCHEN EXPERIENCE',
+      'Experience in kitchens',
+      'USER EXPERIENCE',
+      'Customer Experience',
+      'Laboratory Skills',
+    ],
+    ...['COMMUNICATION SKILLS', 'Ten years of Experience', 'Sales and projects', 'PHYSICAL EDUCATION'],
+  ])('is not %j, which may be a skill or a sentence', (line) => {
+    expect(readHeading(line)).toBeNull()
+  })
+
   test('is no word that a wrapped sentence breaks off', () => {
     const text = 'Summary\nFor ten years I have been collecting professional\nexperience\nof every kind.'
 
