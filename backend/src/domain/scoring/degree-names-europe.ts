@@ -4,6 +4,12 @@
 
 import type { DegreeNames } from './degree-names.ts'
 
+// "Master Architektur", with the subject behind it; a master of a trade or of data is none.
+const masterOfSubject =
+  '=Master (?=[A-Z]\\w{4})(?!(?:Data|Plan|Class|Card|Build|Chef|Train|Electri|Plumb|Carpent|Mechanic|Techni|Barber|Stylist|' +
+  'Garden|Sergeant|Mariner|Mason|Craft|Tailor|Brew|Sommelier|Certif|Program|Thesis|Degree|Sched|Record|Service|Black|File|' +
+  'Franchis|Control|Production|Instruct|Diver|Gunnery|Chief)\\w*)'
+
 // Meister, Techniker, Fachwirt and Fachkaufmann stand at level 6 of the German framework (DQR), beside the bachelor, and
 // may be called "Bachelor Professional" by law (BBiG § 53c). Diplom (FH) is level 6, Diplom (Univ.), Magister and
 // Staatsexamen are level 7. "Studium" without a word on its kind is taken for the lower of them.
@@ -49,9 +55,12 @@ duales studium\\b
 (?:staatlich |staatl\\. )?(?:geprufte[rn]?|gepr\\.|zertifizierte[rn]?) (?:techniker|betriebswirt|fachwirt|wirtschaftsfachwirt|bilanzbuchhalter|fachkauf|meister|handelsfachwirt|industriemeister|personalfachkauf)\\w{0,6}
 (?:handwerks|industrie|elektro|kfz-|maurer|backer|tischler|schreiner|friseur|kuchen|metallbau|maler|installateur)meister(?:in|brief|prufung)?\\b
 meister(?:brief|prufung|schule|titel)\\b
+meister(?:in)? ?\\(?(?:hwk|ihk)\\b\\)?
+meister(?:in)? im \\w{3,30}(?:handwerk|gewerbe)\\b
 (?:wirtschafts|handels|technischer? |industrie|bank|immobilien|logistik|personal|verkehrs)fachwirt(?:in)?\\b
 `,
   },
+  { level: 'master', isStrong: false, phrases: masterOfSubject },
   {
     level: 'bachelor',
     isStrong: false,
@@ -149,7 +158,7 @@ maitrise universitaire\\b
 bac ?\\+ ?[34]\\b
 bachelor universitaire de technologie
 =B\\.?U\\.?T\\.? (?=en |GEA|MMI|TC\\b|GMP|Informatique|Techniques|Genie|Mesures|Reseaux|Gestion|Chimie|Metiers|Carrieres|Statistique)
-baccalaureat (?:en|es)\\b(?! (?:sciences economiques|economique))
+baccalaureat (?:en|es) (?!sciences economiques|economique|mention|serie|option|lycee)(?=[a-z]{3})
 diplome d'etat d'infirmier
 `,
   },

@@ -89,7 +89,7 @@ const bachelors: readonly DegreeNames[] = [
     isStrong: true,
     abbreviations:
       'B.Sc* B.Tech B.Com B.B.A B.C.A B.Ed* B.Eng* .B.F.A LL.B M.B.B.S .B.D.S B.Pharm B.Arch .B.S.N .B.B.S .B.S .B.A .B.E ' +
-      '.B.A.Sc B.A.M.S B.H.M.S BHMCT .B.S.W .B.P.T B.Voc BBS BFA BSN BSEE BSCS BSME BSIT BSBA BSCE BASc BTech BEng MBChB ' +
+      '.B.A.Sc B.A.M.S B.H.M.S BHMCT .B.S.W .B.P.T B.Voc BFA BSN BSEE BSCS BSME BSIT BSBA BSCE BASc BTech BEng MBChB ' +
       'BMus BSocSc BSW BBM BMS BHM BDS BPharma BPharmacy BPT BComm BN',
     phrases: `
 bachelor(?:'?s)?(?:')? (?:degree|(?:of|in) (?:${subjects})|honou?rs)
@@ -99,6 +99,7 @@ bachelor's\\b(?! (?:party|pad|button))
 baccalaureate (?:of|in)\\b
 (?:graduated?|degree) (?:of|in) (?:${subjects})
 bachelor professional
+=BBS\\b(?! (?:[A-Z][a-z]|\\d|I))
 graduate (?:diploma|certificate) (?:of|in)\\b
 post[- ]?graduate certificate (?:of|in) education
 pgce\\b
@@ -127,7 +128,7 @@ const vocational: readonly DegreeNames[] = [
   {
     level: 'vocational',
     isStrong: true,
-    abbreviations: '.A.A.S .A.A .A.S HND HNC NVQ BTEC FdSc FdA',
+    abbreviations: '.A.A.S .A.A .A.S HND HNC NVQ BTEC FdSc FdA DipHE CertHE',
     phrases: `
 associates?(?:'s?)? (?:degree|(?:of|in) (?:${subjects}|specialized))
 associate's\\b(?= (?:in|of|degree))

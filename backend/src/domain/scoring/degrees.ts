@@ -111,7 +111,7 @@ const readNames = ({ abbreviations = '', phrases = '' }: DegreeNames): { source:
 ]
 
 const fieldAhead =
-  '(?=\\s*(?:degrees?\\b|in\\b|of\\b|from\\b|[,:(/-]|with honou?rs|hons\\b|\\d{4}|[A-Z][a-z]{3})|\\s*$|\\s*\\n)'
+  '(?=\\s*(?:degrees?\\b|in\\b|of\\b|from\\b|[,:(/-]|with honou?rs|hons\\b|(?:is |strongly )?(?:required|preferred|essential|desirable|mandatory)\\b|\\d{4}|[A-Z][a-z]{3})|\\s*$|\\s*\\n)'
 // "MS - Excel" and "MS, Office" are products, "BA/QA" and "MA 02118" are roles and places.
 const productsAndRoles =
   'office excel word access sql outlook power project visio windows dos teams azure dynamics sharepoint exchange visual paint ' +
@@ -157,6 +157,8 @@ const otherMaster =
   /\b(?:scrum|web|head|grand|toast|quarter|station|post|past|dungeon|harbou?r|ring|concert|spin|ballet|school|band|pay|task|brew|property|works|yard|game|quiz|sous|drum|wharf|ship)[- ]?$/i
 const weakAfterWord = /^(?:BE|ME|AS|AB|AA|PUC|CAP|MS|MA)$/
 
+const honorary = /^[ ,]{0,2}\(?(?:honoris causa|h\.? ?c\.|hon\. causa)/i
+
 // Whether the name stands where a degree stands: "TO BE IN" and "Boston, MA, 2012" are none.
 const isMisread = (folded: string, { start, end, isStrong }: Degree): boolean => {
   const before = folded.slice(Math.max(0, start - 30), start)
@@ -164,6 +166,7 @@ const isMisread = (folded: string, { start, end, isStrong }: Degree): boolean =>
   if (/^masters?$/i.test(name)) return otherMaster.test(before)
   // "I.A.S." is no associate of science, and "edu@ba.example" no bachelor.
   if (/(?:\b[A-Za-z]\.|@)$/.test(before)) return true
+  if (/\b(?:honorary|honoris causa)[ ,]{1,3}$/i.test(before) || honorary.test(folded.slice(end, end + 20))) return true
   if (
     /^(?:high|secondary) ?-?school$/i.test(name) &&
     /^'?s?\s*(?:teacher|student|pupil|coach|football|sports?|level)|^'s/i.test(folded.slice(end, end + 20))

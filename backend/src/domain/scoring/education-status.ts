@@ -69,7 +69,7 @@ const planned = words(
   'planeo|pretendo|deseo|quisiera|me gustaria|quiero|interesad[oa] en',
 )
 const dropped = words(
-  "dropped|left (?:before|without|early|university|college)|incomplete|not (?:completed|finished|awarded|yet (?:awarded|earned))|did not (?:complete|finish|graduate)|didn't (?:complete|finish|graduate)|unfinished|discontinued|withdr(?:ew|awn)|no degree|without (?:a )?degree|some college|credits? (?:earned )?towards?|credits? (?:completed|earned)|\\d+ credits\\b|(?:coursework|units|hours|classes) (?:earned |completed )?(?:towards?|for)|never (?:finished|completed)|abandoned|non[- ]degree",
+  "dropped|left (?:before|without|early|university|college)|incomplete|not (?:completed|finished|awarded|yet (?:awarded|earned))|did not (?:complete|finish|graduate)|didn't (?:complete|finish|graduate)|unfinished|discontinued|withdr(?:ew|awn)|no degree|without (?:a )?degree|some college|(?:years?|semesters?|terms?|credits?)(?: of (?:study|coursework|college))? (?:completed |earned )?towards?|credits? (?:completed|earned)|\\d+ credits\\b|(?:coursework|units|hours|classes) (?:earned |completed )?(?:towards?|for)|never (?:finished|completed)|abandoned|non[- ]degree",
   'abgebrochen\\w*|studienabbruch|abbruch|ohne abschluss|nicht (?:abgeschlossen|beendet|bestanden)|exmatrikuliert|unvollendet',
   'abandonne\\w*|interrompu\\w*|non (?:termine|valide|obtenu|acheve)\\w*|inacheve\\w*|sans diplome|niveau\\b(?! (?:[a-c][12]|v?i{1,3}\\b|[5-8]))',
   'abandonad[oa]|sin (?:terminar|finalizar|concluir|acabar)|inacabad[oa]|no (?:finalizad|terminad|concluid|acabad)[oa]|incomplet[oa]|inconclus[oa]|interrumpid[oa]|trunc[oa]',
@@ -136,11 +136,13 @@ const others = new RegExp(
 )
 const othersBehind =
   /^(?:'s)?\s*(?:level\s+)?(?:students\b|candidates\b|graduates\b|holders|theses|interns|hires|admissions?|applicants|courses?\b|classes|curricul|cohort|recruit|team\b|teams\b|colleagues|level\b|studierende|studenten|absolventen|eleves|etudiants|alumnos|estudiantes)/i
+const requiredBehind =
+  /^["'”’»)]?\s*(?:degree )?(?:is |was |are )?(?:required|preferred|mandatory|erforderlich|requise?|exigee?|requerid[oa])\b/i
 const programBehind = /^(?:'s)?\s*(?:program(?:me)?s?\b|thesis\b)/i
 
 /** Whether a degree outside the sections on education is spoken of as somebody else's. */
 export const isOfOthers = ({ before, after }: Surroundings): boolean =>
-  others.test(before) || othersBehind.test(after) || programBehind.test(after)
+  others.test(before) || othersBehind.test(after) || programBehind.test(after) || requiredBehind.test(after)
 
 /** Whether a degree in a section on education is somebody else's all the same: of pupils, or of a family. */
 export const isPlainlyOfOthers = ({ before, after }: Surroundings): boolean =>

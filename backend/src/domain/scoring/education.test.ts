@@ -27,6 +27,21 @@ describe('the education of a person', () => {
     ])
   })
 
+  test.each([
+    ['Weiterbildung\nMeister (HWK) im Maurerhandwerk, 2016', 'bachelor'],
+    ['Studium\nMaster Architektur, RWTH Aachen', 'master'],
+    ['Formation\nBaccalauréat ES, 2012', 'secondary'],
+    ['Schule\nFachabitur, BBS Mainz', 'secondary'],
+    ['Education\nBBS, Trinity College', 'bachelor'],
+    ['Education\nDipHE Mental Health Nursing', 'vocational'],
+    ['Education\nTwo years towards a BA in History', 'none'],
+    ['Education\nHonorary doctorate of the University of Graz', 'none'],
+    ['Education\nMaster Builder, Northwind', 'none'],
+    ['Experience\nWrote adverts saying "Master\'s degree required".', 'none'],
+  ])('in %j is %s', (text, level) => {
+    expect(read(text).level).toBe(level)
+  })
+
   test('counts a running degree for the highest completed one, and names the running one', () => {
     const education = read('Education\nM.Sc. in Botany, Kiel, expected 2028\nB.Sc. in Botany, Kiel, 2024')
 
