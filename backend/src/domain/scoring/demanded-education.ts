@@ -15,7 +15,7 @@ const speaksOfDegrees =
 const unnamed: readonly (readonly [EducationLevel, RegExp])[] = [
   [
     'bachelor',
-    /\b(?:degree (?:in|or equivalent|qualified|required|preferred|educated)|(?:any|relevant|related|technical|engineering|law|scientific|university|college) degree|any graduates?|graduates? (?:in|of|from)|university graduates?|hochschulabsolvent\w*|(?:technisches|kaufmannisches|wirtschaftswissenschaftliches|naturwissenschaftliches|duales|einschlagiges|abgeschlossenes) (?:\w+ )?studium|studium (?:der|des|im|in)\b|hochschulstudium|formation superieure|diplome universitaire|etudes superieures|titulad[oa]s? (?:en|superior|universitari)|estudios superiores|carrera (?:profesional|universitaria|tecnica)|titulacion)\b/i,
+    /\b(?:degree (?:in|or equivalent|qualified|required|preferred|educated)|(?:any|relevant|related|technical|engineering|law|scientific|university|college|good|honours|honors) degree|\b(?:an?|your|2[:.][12]|2[:.]1 or above|first[- ]class)(?: [a-z-]{3,20}){0,2} degree(?! (?:of|course|program))|2[:.][12](?: or (?:above|higher|better))?(?= |$|,)(?=.{0,40}\b(?:degree|hons|honours|graduate))|any graduates?|graduates? (?:in|of|from)|university graduates?|hochschulabsolvent\w*|(?:technisches|kaufmannisches|wirtschaftswissenschaftliches|naturwissenschaftliches|duales|einschlagiges|abgeschlossenes) (?:\w+ )?studium|studium (?:der|des|im|in)\b|hochschulstudium|formation superieure|diplome universitaire|etudes superieures|titulad[oa]s? (?:en|superior|universitari)|estudios superiores|carrera (?:profesional|universitaria|tecnica)|titulacion)\b/i,
   ],
   [
     'vocational',

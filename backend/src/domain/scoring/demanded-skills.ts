@@ -1,6 +1,7 @@
 // The skills that a job asks for, from the clauses of its advertisement or from the names that a recruiter entered.
 
-import { type Clause, clauseWeights, withoutWishes } from './advertisement.ts'
+import { type Clause, clauseWeights } from './advertisement.ts'
+import { withoutWishes } from './advertisement-wishes.ts'
 import { findDegrees } from './degrees.ts'
 import { type DemandedYears, findDemandedYears } from './demanded-years.ts'
 import type { SkillDemand } from './demands.ts'
@@ -10,6 +11,7 @@ import { isContentWord } from './terms.ts'
 import { type Token, tokenise } from './tokens.ts'
 import { genericWords } from './vocabulary/common-words.ts'
 import { builtInVocabulary, type Skill, type SkillMatch, type Vocabulary } from './vocabulary.ts'
+import { roleWord } from './work-words.ts'
 
 // Tags that say who may apply and on what terms, rather than what must be known.
 const notSkill =
@@ -73,11 +75,27 @@ const readItems = ({ clause, text }: ReadClause, vocabulary: Vocabulary): SkillD
   })
 }
 
-// "We are hiring a welder" asks for welding, and not for the skill of hiring.
+// "We are hiring a welder" asks for welding, and not for the skill of hiring; nor does "reporting to" for one.
 const recruiting =
-  /\b(?:(?:we|who)(?:['’]re| are)?(?: (?:now|currently|urgently|also))? (?:hiring|recruiting|recruit|hire)|(?:is|are|now|urgently|urgent) (?:hiring|recruiting)|hiring (?:for|an?|now)|nous recrutons|recrute(?:ment d['’]une?)?)\b/gi
+  /\b(?:(?:we|who)(?:['’]re| are)?(?: (?:now|currently|urgently|also))? (?:hiring|recruiting|recruit|hire)|(?:is|are|now|urgently|urgent) (?:hiring|recruiting)|hiring (?:for|an?|now)|report(?:s|ing)?(?: directly)? to|nous recrutons|recrute(?:ment d['’]une?)?)\b/gi
 
 const maskRecruiting = (text: string): string => text.replace(recruiting, (phrase) => ' '.repeat(phrase.length))
+
+// People one works with, helps or answers to: what they can do is not asked for.
+const besideColleagues =
+  /\b(?:report(?:s|ing)?(?: directly)? to|(?:work(?:s|ing)?|liais\w+|collaborat\w+|cooperat\w+|communicat\w+) (?:closely )?(?:with|alongside)|alongside|deputis\w+ for|support(?:s|ing)? (?:the|our|to)|assist(?:s|ing)? (?:the|our)|(?:zusammenarbeit|abstimmung) mit|unterstutzung de[rs]|collaboration avec|colaboracion con)\s[^.;:\n]{0,60}$/i
+const absent = /^['’]?\sabsence/i
+
+const isColleague = (text: string, tokens: readonly Token[], { first, next }: SkillMatch): boolean => {
+  const start = tokens[first]?.start ?? 0
+  const end = tokens[next - 1]?.end ?? start
+  if (!roleWord.test(text.slice(start, end).replace(/['’]?s$/, ''))) return false
+  return (
+    besideColleagues.test(foldText(text.slice(Math.max(0, start - colleaguesReach), start))) ||
+    absent.test(text.slice(end))
+  )
+}
+const colleaguesReach = 90
 
 /** A clause with its words and the skills that it names. Offsets are those of `text`. */
 export interface ReadClause {
@@ -93,9 +111,11 @@ export interface ReadClause {
  * what it denies ("no Java needed") it does not.
  */
 export const readClause = (clause: Clause, vocabulary: Vocabulary): ReadClause => {
-  const text = maskRecruiting(clause.isPreferred ? withoutWishes(clause.text) : clause.text)
+  const said = clause.isPreferred ? withoutWishes(clause.text) : clause.text
+  const text = maskRecruiting(said)
   const tokens = tokenise(text)
-  return { clause, text, tokens, skills: vocabulary.find(text, tokens) }
+  const skills = vocabulary.find(text, tokens).filter((match) => !isColleague(said, tokens, match))
+  return { clause, text, tokens, skills }
 }
 
 // "3+ years of Java and Spring" are of both; behind a comma something else begins, unless it goes on listing.

@@ -28,11 +28,19 @@ const notDemandedBefore =
 const openBelow =
   /\b(?:up to|max(?:imum|\.)?(?: of)?|no more than|less than|under|not more than|bis zu|maximal|hochstens|weniger als|jusqu'a|au maximum|moins de|hasta|como maximo|menos de)\s*$/i
 const ofWork =
-  /\b(?:experienc\w+|exp\b|expertise|background|track record|practi[cs]\w*|work\w*|industry|seniority|career|berufserfahrung|erfahrung\w*|praxis\w*|berufspraxis|tatigkeit|anciennete|pratique|trayectoria|practica|experience|experiencia)\b/i
+  /\b(?:experienc\w+|exp\b|expertise|background|track record|practi[cs]\w*|work\w*|industry|seniority|career|pqe|post[- ]qualif\w+|berufserfahrung|erfahrung\w*|praxis\w*|berufspraxis|tatigkeit|anciennete|pratique|trayectoria|practica|experience|experiencia)\b/i
 const asked =
   /\b(?:minimum|min\b|at least|mindestens|mind\b|least|required?|requires|must|au moins|minimum de|al menos|minim[oa]|como minimo|over|more than|mehr als|uber|plus de|mas de)\b/i
 const ofDoing =
   /^[\s.)]*(?:in\b|as\b|of\b|with\b|using\b|als\b|im\b|mit\b|en\b|comme\b|dans\b|avec\b|sur\b|de\b|como\b|con\b|im bereich|professional|hands-on|relevant|solid|proven|\p{L}+ing\b)/iu
+
+// "Somebody who ran a kitchen for at least four years".
+const whoDid =
+  /\b(?:who|you(?:'ve| have)|having|der|die|qui|que)\b.{0,60}\b(?:for|seit|depuis|durante|pendant)\b.{0,20}$/i
+// "10 years of progressive leadership in nursing" opens a clause; of so many years a firm may speak as well.
+const mostOfOpening = 15
+const opensDemand =
+  /^\s*(?:of|as|in|on (?=site|the))\s?(?!(?:growth|excellence|service|serving|market|quality|continuous|trust|business|operations?|the)\b)\p{L}/iu
 
 const mostYears = 30
 const reach = 60
@@ -54,11 +62,18 @@ export const findDemandedYears = ({
     const value = readNumber(low)
     const isMonths = /^mo|^mes/i.test(unitName)
     const years = isMonths ? Math.round((value / 12) * 10) / 10 : value
-    if (!(years <= mostYears) || notDemanded.test(after) || notDemandedBefore.test(before)) continue
-    const isPlus = /\+|plus/i.test(match[0]) && /^\s*of\b/i.test(after)
+    const isDone = asked.test(before) && whoDid.test(before)
+    if (!(years <= mostYears) || notDemanded.test(after) || (notDemandedBefore.test(before) && !isDone)) continue
+    const isPlus = /\+|plus/i.test(match[0]) && /^\s*(?:of|in|as)\b/i.test(after)
     const isBare = isListed && /^[\s(]*$/.test(before) && /^[\s).]*$/.test(after)
+    const isOpening = years <= mostOfOpening && /^\W*$/.test(before) && opensDemand.test(after)
     const isAsked =
-      speaksOfWork || isBare || isPlus || (ofDoing.test(after) && (asked.test(before) || isListed || isPlus))
+      isDone ||
+      isOpening ||
+      speaksOfWork ||
+      isBare ||
+      isPlus ||
+      (ofDoing.test(after) && (asked.test(before) || isListed || isPlus))
     if (!isTag && !isAsked) continue
     found.push({ years: openBelow.test(before) ? 0 : years, start: match.index, end })
   }

@@ -38,6 +38,49 @@ describe('the demands of a job', () => {
     expect(education?.field).toBe('Logistics')
   })
 
+  test.each([
+    ['We need someone who ran a kitchen for at least 4 years.', 4],
+    ['10 years of progressive leadership in nursing; own tools.', 10],
+    ['Essential: qualified ACCA, 3+ years in an accounts department.', 3],
+    ['Solicitor with 3+ years PQE.', 3],
+    ['Nice to have: Welsh. At least five years of experience.', 5],
+    ['You stay with us for at least 2 years.', null],
+    ['12 years of growth lie behind us.', null],
+  ])('%j asks for %s years', (description, years) => {
+    expect(describeDemands(readJob({ title: 'Cook', description })).minYears).toBe(years)
+  })
+
+  test.each([
+    ['QTS and a degree are essential.', 'bachelor'],
+    ['You will hold a midwifery degree.', 'bachelor'],
+    ['A good degree (2:1 or above).', 'bachelor'],
+    ['MSN required.', 'master'],
+    ['A high degree of independence.', 'none'],
+    ['You will teach on a degree course.', 'none'],
+  ] as const)('%j asks for education: %s', (description, level) => {
+    expect(describeDemands(readJob({ title: 'Clerk', description })).education).toBe(level)
+  })
+
+  test('say behind a label of wishes what is no wish', () => {
+    const { requiredSkills, preferredSkills } = describeDemands(
+      readJob({
+        title: '',
+        description: 'Nice to have: Spanish, phlebotomy. A driving licence is required. You will care.',
+      }),
+    )
+
+    expect(requiredSkills).toEqual(['Driving licence'])
+    expect(preferredSkills).toEqual(['Spanish', 'Phlebotomy'])
+  })
+
+  test.each([
+    ['Reporting to the Warehouse Manager you will do welding.'],
+    ['Welding, working closely with teaching assistants.'],
+    ["Welding, and in the head chef's absence everything."],
+  ])('are in %j no skills of colleagues', (description) => {
+    expect(describeDemands(readJob({ title: '', description })).requiredSkills).toEqual(['Welding'])
+  })
+
   test('in tags without a sentence are read tag by tag, with those that no list knows', () => {
     const { skills } = readJob({ title: '', description: 'Welding, Quux handling, 3 years, Full-time' })
 
