@@ -27,6 +27,12 @@ describe('a project', () => {
     ])
   })
 
+  test('is named by its bullet where lines are indented below it', () => {
+    const { projects } = read('Projects\n• Harbour crane, 2018\n  Site management, 4 m €\n• Tram depot, 2019\n  Costs')
+
+    expect(projects.map(({ name }) => name)).toEqual(['Harbour crane, 2018', 'Tram depot, 2019'])
+  })
+
   test('reaches over all that is said about it', () => {
     const text = 'Projects\nHarbour crane\n• Wrote the software.\n• Tested it.\n\nTram timetable\n• Drew it.'
 

@@ -83,15 +83,21 @@ const opensLine = (text: string, segment: ReadSegment): boolean =>
 const isShortName = (content: string): boolean =>
   content.length <= longestTitle && !/[.;,]$/.test(content) && /^[\p{Lu}\p{Lo}\p{N}"'«„“(]/u.test(content)
 
+const isIndented = (text: string, segment: ReadSegment): boolean =>
+  /^[ \t]{2}/.test(text.slice(lineStartOf(text, segment)))
+
 // In a section of projects an item begins with a short line that is no bullet, or, where all are bulleted alike, with each
-// bullet, or, where there are neither, with each passage.
+// bullet, or, where there are neither, with each passage. What is indented below a bullet belongs
+// to it.
 const titlesOf = (text: string, segments: readonly ReadSegment[]): Set<ReadSegment> => {
   const opening = segments.filter((segment) => opensLine(text, segment))
   const isBulleted = (segment: ReadSegment) => hasBullet.test(text.slice(lineStartOf(text, segment), segment.end))
   const plain = opening.filter(
     (segment) => !isBulleted(segment) && isShortName(text.slice(segment.start, segment.end).trim()),
   )
-  if (plain.length > 0) return new Set(plain)
+  const first = opening[0]
+  const isLaidOut = first !== undefined && isBulleted(first) && plain.every((segment) => isIndented(text, segment))
+  if (plain.length > 0 && !isLaidOut) return new Set(plain)
   const bulleted = opening.filter((segment) => isBulleted(segment) && segment.tokens.length >= leastWords)
   return new Set(bulleted.length > 0 ? bulleted : segments.filter(({ tokens }) => tokens.length >= leastWords))
 }
