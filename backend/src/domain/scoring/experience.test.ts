@@ -6,6 +6,7 @@ import { readExperience, scoreExperience } from './experience.ts'
 import { readJob } from './job.ts'
 import { readResume } from './reading.ts'
 import { weighQuery } from './similarity.ts'
+import { findStatedYears } from './stated-years.ts'
 
 const asOf = parseMonth('2026-11') ?? 0
 const monthOf = (text: string): number => parseMonth(text) ?? 0
@@ -24,6 +25,16 @@ describe('relevant years', () => {
     expect(welder.years).toBe(baker.years)
     expect(welder.relevantYears).toBeCloseTo(10)
     expect(baker.relevantYears).toBeCloseTo(1)
+  })
+
+  test('of another kind make up for a part of what is asked for, however many they are', () => {
+    const asking = (text: string) => readExperience(readResume(`Experience\n${text}`), query, asOf, 2).relevantYears
+    const baker = (dates: string) => entry('Pastry chef, Old Mill', dates, 'Baked cakes for weddings.')
+    const welder = entry('Welder, Northwind', '2024 – 2026', 'Did the welding of ship hulls.')
+
+    expect(asking(baker('1990 – 2020'))).toBeLessThan(0.8)
+    expect(asking(baker('1990 – 2020'))).toBe(asking(baker('2000 – 2020')))
+    expect(asking(`${baker('1990 – 2020')}\n${welder}`) - asking(baker('1990 – 2020'))).toBeCloseTo(asking(welder))
   })
 
   test('are more for a title of the job’s kind than for a task of it', () => {
@@ -115,6 +126,16 @@ describe('gaps between positions', () => {
     expect(missing.gaps).toEqual([{ firstMonth: monthOf('2013-01'), lastMonth: monthOf('2013-12') }])
   })
 
+  test('are filled by a leave, which is no work', () => {
+    const clerks = [entry('Clerk', 'Jan 2016 – Dec 2018'), entry('Clerk', 'Jan 2010 – Dec 2014')]
+    const away = experience(...clerks, entry('Parental leave', 'Jan 2015 – Dec 2015', 'Two children.'))
+
+    expect(experience(...clerks).gaps).toHaveLength(1)
+    expect(away.gaps).toEqual([])
+    expect(away.years).toBe(8)
+    expect(away.positions).toHaveLength(2)
+  })
+
   test('are filled by unpaid work, and cost nothing', () => {
     const clerks = [entry('Clerk', '2016 – 2018'), entry('Clerk', '2010 – 2012')]
     const filled = experience(...clerks, entry('Volunteer, Red Cross', '2012 – 2016'))
@@ -133,6 +154,20 @@ describe('stated years that the dates do not bear out', () => {
     expect(flagsOf('20 Jahre Berufserfahrung.')).toMatchObject([{ kind: 'unsupported_years', quote: '20 Jahre' }])
     expect(flagsOf('4 years of experience.')).toEqual([])
     expect(flagsOf('20 years of experience.', '')).toEqual([])
+  })
+})
+
+describe('stated years', () => {
+  test.each([
+    ['two and a half years of experience as a welder', [2.5]],
+    ['3 ½ years of experience as a welder', [3.5]],
+    ['zweieinhalb Jahre Berufserfahrung', [2.5]],
+    ['cinq ans et demi d’expérience', [5.5]],
+    ['cinco años y medio de experiencia', [5.5]],
+    ['trained clients with 40 years of experience', []],
+    ['client-facing welder with 12 years of experience', [12]],
+  ])('in %j are %j', (text, expected) => {
+    expect(findStatedYears(text).map(({ years }) => years)).toEqual(expected)
   })
 })
 

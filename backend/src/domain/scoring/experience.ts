@@ -24,7 +24,7 @@ export interface Gap {
 export interface Experience {
   /** Years of any work but internships, one decimal. Stated years count where they are more than the dated ones. */
   readonly years: number
-  /** Years of work weighted by how near each was to the job; internships count by half. */
+  /** Years of work weighted by how near each was to the job, what is far from it only up to a part of what is asked for; internships count by half. */
   readonly relevantYears: number
   /** Years of internships that are no time of other work, one decimal. */
   readonly internshipYears: number
@@ -59,8 +59,8 @@ const addMonths = (months: Map<MonthNumber, number>, { firstMonth, lastMonth }: 
 
 const leastGap = 6
 
-// Only what is a gap however the dates are meant: a year without a month may have been worked to its end. Studies and
-// unpaid work fill a gap too.
+// Only what is a gap however the dates are meant: a year without a month may have been worked to its end. Studies, unpaid
+// work and a leave that is accounted for fill a gap too.
 const findGaps = (found: readonly FoundPosition[]): Gap[] => {
   const gaps: Gap[] = []
   let covered = Number.POSITIVE_INFINITY
@@ -71,13 +71,45 @@ const findGaps = (found: readonly FoundPosition[]): Gap[] => {
   return gaps
 }
 
+// Without a demand: after so many relevant years half of the part is reached. A judgement: at five, ten years and twenty
+// still differ (0.67 and 0.8), while a single year does not count for nothing (0.17).
+const halfAfterYears = 5
+const halfAfterYearsEntryLevel = 1
+
+/** Years of relevant work that a job asks for, or after which half of the part is reached where it asks for none. */
+export const yearsToMeet = ({ minYears, isEntryLevel }: Pick<Job, 'minYears' | 'isEntryLevel'>): number =>
+  minYears ?? (isEntryLevel ? halfAfterYearsEntryLevel : halfAfterYears)
+
+// Work of another kind does not become the job's kind by lasting long: below half the relevance, all that is no nearer adds
+// up to at most twice its relevance of the years that the job asks for. A judgement: of two years asked for, twenty in
+// another trade (relevance 0.2 at most) make up for 0.8. What is half of the job's kind is learnt in time.
+const fullRelevance = 0.5
+const mostYearsOf = (relevance: number, askedYears: number): number =>
+  relevance >= fullRelevance ? Number.POSITIVE_INFINITY : (relevance / fullRelevance) * askedYears
+
+// The farthest from the job goes first, so that a year that is nearer always adds all it is worth.
+const sumRelevant = (months: ReadonlyMap<MonthNumber, number>, askedYears: number): number =>
+  [...months.values()]
+    .sort((a, b) => a - b)
+    .reduce((sum, relevance) => Math.max(sum, Math.min(sum + relevance / 12, mostYearsOf(relevance, askedYears))), 0)
+
+interface Known {
+  readonly reading: Reading
+  readonly query: Query
+  readonly askedYears: number
+}
+
 // Years that are said and not dated are taken at a discount.
 const undatedShare = 0.8
 // Words cost nothing: what is only said counts up to a career's first half, whatever the figure.
 const mostStatedYears = 20
 
 // Years that are stated below a title of another trade are believed as little as what else stands there.
-const rateStated = (reading: Reading, stated: StatedYears, query: Query, positions: readonly Position[]): number => {
+const rateStated = (
+  { reading, query, askedYears }: Known,
+  stated: StatedYears,
+  positions: readonly Position[],
+): number => {
   const terms = new Set<Term>()
   for (const segment of reading.segments) {
     const isAround = segment.start < stated.end && segment.end > stated.start
@@ -88,7 +120,8 @@ const rateStated = (reading: Reading, stated: StatedYears, query: Query, positio
     ({ start, end, isOtherTrade }) => isOtherTrade && stated.start >= start && stated.end <= end,
   )
   const most = isDoubted ? mostOfOtherTrade : 1
-  return undatedShare * years * Math.max(leastRelevance, Math.min(most, rateRelevance(terms, query)))
+  const relevance = Math.max(leastRelevance, Math.min(most, rateRelevance(terms, query)))
+  return Math.min(undatedShare * years * relevance, mostYearsOf(relevance, askedYears))
 }
 
 const oneDecimal = (years: number): number => Math.round(years * 10) / 10
@@ -117,7 +150,7 @@ const explain = (
   stated: readonly StatedYears[],
 ): Evidence[] => [
   ...found
-    .filter(({ kind }) => kind === 'work' || kind === 'internship')
+    .filter(({ kind, isLeave }) => (kind === 'work' && !isLeave) || kind === 'internship')
     .map(({ span, line }) => ({
       part: 'experience' as const,
       value: describe(toYears(span.until - span.from)),
@@ -130,11 +163,16 @@ const explain = (
   })),
 ]
 
-const sumOf = (months: ReadonlyMap<MonthNumber, number>): number =>
-  [...months].sort(([a], [b]) => a - b).reduce((sum, [, relevance]) => sum + relevance, 0)
-
-/** Reads the work that a resume states, up to but not including the month `asOf`. */
-export const readExperience = (reading: Reading, query: Query, asOf: MonthNumber): Experience => {
+/**
+ * Reads the work that a resume states, up to but not including the month `asOf`. `askedYears` are those that make the job's
+ * demand, see `yearsToMeet`; work of another kind counts up to a part of them.
+ */
+export const readExperience = (
+  reading: Reading,
+  query: Query,
+  asOf: MonthNumber,
+  askedYears: number = halfAfterYears,
+): Experience => {
   const found = findPositions(reading, asOf)
   const stated = findOwnStatedYears(reading)
   const worked = new Map<MonthNumber, number>()
@@ -143,6 +181,7 @@ export const readExperience = (reading: Reading, query: Query, asOf: MonthNumber
   const positions: Position[] = []
   for (const item of found) {
     const position = toPosition(reading, item, query)
+    if (item.isLeave) continue
     if (!item.isUmbrella) positions.push(position)
     if (position.kind === 'work') addMonths(worked, position, position.relevance)
     if (position.kind === 'internship') addMonths(learnt, position, position.relevance)
@@ -153,7 +192,10 @@ export const readExperience = (reading: Reading, query: Query, asOf: MonthNumber
   const mostStated = Math.max(0, ...stated.map(({ years }) => years))
   return {
     years: Math.max(toYears(worked.size), oneDecimal(mostStated)),
-    relevantYears: Math.max(sumOf(counted) / 12, ...stated.map((span) => rateStated(reading, span, query, positions))),
+    relevantYears: Math.max(
+      sumRelevant(counted, askedYears),
+      ...stated.map((span) => rateStated({ reading, query, askedYears }, span, positions)),
+    ),
     internshipYears: toYears([...learnt.keys()].filter((month) => !worked.has(month)).length),
     positions,
     gaps: findGaps(found),
@@ -166,19 +208,16 @@ export const readExperience = (reading: Reading, query: Query, asOf: MonthNumber
 // do the job; twice as much is hardly better, as people learn most of a job in its first years (M. A. McDaniel,
 // F. L. Schmidt, J. E. Hunter, "Job experience correlates of job performance", Journal of Applied Psychology 73, 1988).
 const metShare = 0.9
-// Without a demand: after so many relevant years half of the part is reached. A judgement: at five, ten years and twenty
-// still differ (0.67 and 0.8), while a single year does not count for nothing (0.17).
-const halfAfterYears = 5
-const halfAfterYearsEntryLevel = 1
 
 /**
  * The experience part, 0 to 1, rising with every relevant year. With a demand of D years: 0.9 × r ÷ D, evenly up to D, and
  * from there towards 1, by less with each year. Without one: r ÷ (r + 5), or r ÷ (r + 1) for beginners' jobs.
  */
 export const scoreExperience = (relevantYears: number, job: Job): number => {
+  const years = yearsToMeet(job)
   if (job.minYears !== null) {
-    const share = relevantYears / job.minYears
+    const share = relevantYears / years
     return metShare * Math.min(1, share) + (1 - metShare) * (1 - Math.exp(-Math.max(0, share - 1)))
   }
-  return relevantYears / (relevantYears + (job.isEntryLevel ? halfAfterYearsEntryLevel : halfAfterYears))
+  return relevantYears / (relevantYears + years)
 }

@@ -69,6 +69,34 @@ describe('a dated position', () => {
     expect(positionsOf(text).map((position) => position.kind)).toEqual([kind])
   })
 
+  test.each([
+    [
+      'Experience\nDates: 03/2011 to 06/2014\nPosition: Warehouse Operative\nEmployer: Northwind',
+      'Warehouse Operative',
+    ],
+    ['Experience\nRole: Community Midwife\nEmployer: Northwind\nDates: 03/2011 to 06/2014', 'Community Midwife'],
+    ['Experience\n\nLand Surveyor\n\nNorthwind\n\n2010 – 2014\n\nMeasured land.', 'Land Surveyor'],
+    ['Experience\nKellner gesucht\n\nNorthwind\n2010 – 2014\nServed guests.', 'Kellner gesucht'],
+    ['Berufserfahrung\nNordwind KG\nZimmerer\n2010 – 2014\nDachstühle.', 'Zimmerer'],
+    ['Expérience\nVent du Nord\nMaçonne\n2010 – 2014\nMurs.', 'Maçonne'],
+    ['Experiencia\nViento Norte\nAlbañil\n2010 – 2014\nMuros.', 'Albañil'],
+  ])('%j has the title %s', (text, title) => {
+    expect(positionsOf(text).map((position) => position.title)).toEqual([title])
+  })
+
+  test.each([
+    ['Parental leave\nJan 2019 – Dec 2019', true],
+    ['01/2018 – 12/2018 Elternzeit', true],
+    ['Congé parental, 2018 – 2019', true],
+    ['Unemployed, seeking work: Jan 2020 – Jun 2020', true],
+    ['Maternity cover – Geography Teacher, Sep 2017 – Jul 2018', false],
+    ['2015 – 2019 Elternzeitvertretung als Buchhalterin', false],
+    ['Parental Leave Administrator\nJan 2019 – Dec 2019', false],
+    ['Parenting Coach\nJan 2019 – Dec 2019', false],
+  ])('%j is a time away from work: %s', (entry, isLeave) => {
+    expect(positionsOf(`Experience\n${entry}`).map((position) => position.isLeave)).toEqual([isLeave])
+  })
+
   test('is one of at most two hundred', () => {
     expect(positionsOf(`Experience\n${'Clerk\n2010 – 2012\n'.repeat(3000)}`)).toHaveLength(200)
   })

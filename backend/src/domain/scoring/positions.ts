@@ -16,7 +16,7 @@ import type { Span } from './masking.ts'
 import type { PositionKind } from './position.ts'
 import type { SectionKind } from './sections.ts'
 import type { Line } from './segments.ts'
-import { internshipWord, roleWord, volunteerWord } from './work-words.ts'
+import { internshipWord, leaveOpening, roleWord, timeLabel, titleLabel, volunteerWord } from './work-words.ts'
 
 /** A dated position before it is held against a job. `start` and `end` reach over all that is said about it. */
 export interface FoundPosition extends Span {
@@ -32,6 +32,8 @@ export interface FoundPosition extends Span {
   readonly roles: readonly Span[]
   /** Whether it is the whole time with an employer, under which the positions held there follow. */
   readonly isUmbrella: boolean
+  /** Whether it is a time away from work that is accounted for: parental leave, a search for work. */
+  readonly isLeave: boolean
 }
 
 const longestHeaderLine = 80
@@ -57,13 +59,20 @@ const findLookback = ({ text, lines }: Source, { index }: Dated): number => {
   return defaultLookback
 }
 
+const mostTitleWords = 6
+const isTitle = (content: string): boolean => roleWord.test(content) && countWords(content) <= mostTitleWords
+
 const linesBefore = ({ text, lines }: Source, { index, line }: Dated, most: number, barrier: number): Line[] => {
   const found: Line[] = []
   for (let at = index - 1; at > barrier && found.length < most; at--) {
     const candidate = lines[at]
     if (!isHeaderLine(text, candidate, line.section)) break
-    if (contentOf(text, candidate) !== '') found.push(candidate)
-    else if (found.length > 0) break
+    const content = contentOf(text, candidate)
+    if (content === '') continue
+    const isApart = found.length > 0 && contentOf(text, lines[at + 1] ?? candidate) === ''
+    // Where every line stands apart the title does too. What was said of the position before names no second one.
+    if (isApart && (!isTitle(content) || found.some((line) => isTitle(contentOf(text, line))))) break
+    found.push(candidate)
   }
   return found
 }
@@ -88,10 +97,22 @@ const besideDates = (text: string, { span, line, lastLine }: Dated): Span[] => {
   return [
     { start: Math.max(line.start, span.start - headerReach), end: span.start },
     { start: span.end, end: span.end + (stop < 0 ? after.length : stop) },
-  ].filter(({ start, end }) => /\p{L}{2}/u.test(text.slice(start, end)))
+  ].filter(({ start, end }) => /\p{L}{2}/u.test(text.slice(start, end)) && !timeLabel.test(text.slice(start, end)))
 }
 
-const trimmed = (text: string): string => text.replace(/\s+/g, ' ').replace(/^[^\p{L}\p{N}]+|[\s|,;:–—(-]+$/gu, '')
+const trimmed = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}\p{N}]+|[\s|,;:–—(-]+$/gu, '')
+    .replace(titleLabel, '')
+
+const isLabelled = (text: string, { start, end }: Span): boolean => titleLabel.test(text.slice(start, end).trim())
+
+// A form says by a label which of its lines is the title.
+const titled = (text: string, header: readonly Span[]): readonly Span[] => {
+  const labelled = header.filter((span) => isLabelled(text, span))
+  return labelled.length > 0 ? labelled : header
+}
 
 const titleOf = (text: string, header: readonly Span[]): string => {
   const candidates = header.map(({ start, end }) => trimmed(text.slice(start, end)))
@@ -172,8 +193,10 @@ export const findPositions = (source: Source, asOf: MonthNumber): FoundPosition[
     const header = [...beside, ...before, ...after]
     const start = before.at(-1)?.start ?? dated.line.start
     const kind = dated.isEducation ? 'education' : kindOf(source, dated, header)
-    const named = { title: titleOf(text, header), roles: rolesOf(text, header) }
-    return { ...dated, ...named, header, start, end: dated.lastLine.end, kind, isUmbrella: false }
+    const naming = titled(text, header)
+    const named = { title: titleOf(text, naming), roles: rolesOf(text, naming) }
+    const isLeave = kind === 'work' && leaveOpening.test(named.title) && !roleWord.test(named.title)
+    return { ...dated, ...named, header, start, end: dated.lastLine.end, kind, isUmbrella: false, isLeave }
   })
   return headed.map((position, at) => {
     const next = headed.slice(at + 1).find(({ line }) => line !== position.line)

@@ -8,7 +8,7 @@ import type { Corpus } from './corpus.ts'
 import { parseMonth } from './dates.ts'
 import type { Job } from './demands.ts'
 import { readEducation, scoreEducation } from './education.ts'
-import { readExperience, scoreExperience } from './experience.ts'
+import { readExperience, scoreExperience, yearsToMeet } from './experience.ts'
 import { readJob } from './job.ts'
 import { quotePassage } from './masking.ts'
 import { boxesOf } from './places.ts'
@@ -85,7 +85,7 @@ export const scoreResume = ({
   const job = readJob(jobText, vocabulary)
   const reading = readFor(job, text, vocabulary)
   const query = weighQuery(job, corpus)
-  const experience = readExperience(reading, query, present)
+  const experience = readExperience(reading, query, present, yearsToMeet(job))
   const projects = readProjects(reading, query, present)
   const skills = readSkills(reading, job.skills, experience.positions, present)
   const education = readEducation(reading, present)

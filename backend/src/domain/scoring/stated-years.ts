@@ -9,12 +9,15 @@ export interface StatedYears extends Span {
   readonly years: number
 }
 
+// "Two and a half years", "3 ½ Jahre", "zweieinhalb Jahre", "deux ans et demi".
+const half = '(?:[ ]?½|[ -]and[ -](?:a|one)?[ -]?half|einhalb)'
+const halfBehind = '[ ](?:et|y)[ ](?:demie?|medi[oa])(?!\\p{L})'
 const figure = `(?:\\d{1,2}(?:[.,]\\d)?|${numberWordPattern})`
 const years = 'years?|yrs?|jahr(?:e[ns]?)?|ans?|années?|años?'
 const months = 'months?|monat(?:e[ns]?)?|mois|mes(?:es)?'
 const decade = 'decades?|jahrzehnt(?:e[ns]?)?|décennies?|décadas?'
 const statement = new RegExp(
-  `(?<![\\p{L}\\d$€£.,-])(?:(?<low>${figure})\\s{0,2}(?:(?<=\\d\\s{0,2})[-–]|(?:to|bis|à|a)\\s)\\s{0,2})?(?<years>${figure})(?:\\s?\\(\\d{1,2}\\))?\\s{0,2}(?:\\+|plus(?!\\p{L}))?\\s{0,2}(?:\\+\\s{0,2})?-?\\s{0,2}(?<unit>${years}|${months})(?!\\p{L})['’.]?(?:\\s{0,2}(?:(?:and|und|et|y)\\s{1,2})?(?<months>\\d{1,2})\\s{0,2}(?:${months})(?!\\p{L}))?|(?<!\\p{L})(?<decades>an?|${figure})\\s{1,2}(?:${decade})(?!\\p{L})|(?<!\\p{L})(?<compound>\\d{1,2}|${numberWordPattern})-?j[äa]hrige[nrs]?(?!\\p{L})`,
+  `(?<![\\p{L}\\d$€£.,-])(?:(?<low>${figure})\\s{0,2}(?:(?<=\\d\\s{0,2})[-–]|(?:to|bis|à|a)\\s)\\s{0,2})?(?<years>${figure})(?<half>${half})?(?:\\s?\\(\\d{1,2}\\))?\\s{0,2}(?:\\+|plus(?!\\p{L}))?\\s{0,2}(?:\\+\\s{0,2})?-?\\s{0,2}(?<unit>${years}|${months})(?!\\p{L})['’.]?(?<halfBehind>${halfBehind})?(?:\\s{0,2}(?:(?:and|und|et|y)\\s{1,2})?(?<months>\\d{1,2})\\s{0,2}(?:${months})(?!\\p{L}))?|(?<!\\p{L})(?<decades>an?|${figure})\\s{1,2}(?:${decade})(?!\\p{L})|(?<!\\p{L})(?<compound>\\d{1,2}|${numberWordPattern})-?j[äa]hrige[nrs]?(?!\\p{L})`,
   'giu',
 )
 
@@ -35,13 +38,17 @@ const othersBefore =
 const ownPast = /(?<!\p{L})(?:past|last)\s*$/iu
 const othersExperience =
   /(?<!\p{L})(?:company|firm|founded|established|required?|minimum|must have|firma|unternehmen|entreprise|société|empresa)(?!\p{L})/iu
+// "Clients with 40 years of experience" are not the writer.
+const othersWith =
+  /(?<!\p{L})(?:clients?|customers?|colleagues?|employees?|staff|experts?|mentors?|someone|kunden|kollegen|mitarbeitern?|experten|clients|collègues|clientes|compañeros|personal)\s(?:with|having|who ha(?:ve|s|d)|mit|avec|ayant|con|que tienen?)\s(?:\p{L}{2,12}\s){0,3}$/iu
 const saysExperience = new RegExp(`(?<!\\p{L})(?:${noun})`, 'iu')
 
 const readYears = (groups: Readonly<Record<string, string | undefined>>): number => {
   const { decades, compound, unit = '', low } = groups
   if (decades !== undefined) return 10 * (/^an?$/i.test(decades) ? 1 : readNumber(decades))
   // "3 to 5 years" states at least three.
-  const value = readNumber(compound ?? low ?? groups.years ?? '0')
+  const isHalfMore = low === undefined && (groups.half ?? groups.halfBehind) !== undefined
+  const value = readNumber(compound ?? low ?? groups.years ?? '0') + (isHalfMore ? 0.5 : 0)
   return /^mo|^mes/i.test(unit) ? value / 12 : value + Number(groups.months ?? 0) / 12
 }
 
@@ -60,7 +67,8 @@ const sentenceAfter = (text: string, end: number): string =>
 
 const speaksOfWork = (figures: string, before: string, after: string): boolean => {
   if (notWork.test(after)) return false
-  if (saysExperience.test(after.slice(0, experienceReach))) return !othersExperience.test(before)
+  if (saysExperience.test(after.slice(0, experienceReach)))
+    return !othersExperience.test(before) && !othersWith.test(before)
   if (othersBefore.test(before) && !ownPast.test(before)) return false
   // "10+ years of welding": the plus is the habit of people who count their working years.
   if (/\+|plus/i.test(figures) && skillAfter.test(after)) return true
