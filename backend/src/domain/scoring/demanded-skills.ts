@@ -7,7 +7,6 @@ import { type DemandedYears, findDemandedYears } from './demanded-years.ts'
 import type { SkillDemand } from './demands.ts'
 import { foldText } from './folding.ts'
 import type { JobRequirements } from './resume-score.ts'
-import { isContentWord } from './terms.ts'
 import { type Token, tokenise } from './tokens.ts'
 import { genericWords } from './vocabulary/common-words.ts'
 import { builtInVocabulary, type Skill, type SkillMatch, type Vocabulary } from './vocabulary.ts'
@@ -29,7 +28,7 @@ const toKnown = (skill: Skill, weight: number, isPreferred: boolean): SkillDeman
 
 const toPhrase = (label: string, weight: number, isPreferred: boolean): SkillDemand | null => {
   const stems = tokenise(label)
-    .filter(isContentWord)
+    .filter(({ isContent }) => isContent)
     .map(({ stem }) => stem)
   return stems.length === 0 ? null : { label, skill: null, stems, weight, isPreferred }
 }
@@ -66,7 +65,7 @@ const readItems = ({ clause, text }: ReadClause, vocabulary: Vocabulary): SkillD
       tokens.length > 0 &&
       tokens.length <= mostItemWords &&
       tokens.every(
-        (token) => isContentWord(token) && !tooGeneral.has(token.word) && !/(?:kenntnisse|erfahrung)$/.test(token.word),
+        (token) => token.isContent && !tooGeneral.has(token.word) && !/(?:kenntnisse|erfahrung)$/.test(token.word),
       ) &&
       tokens.some(({ word, singular }) => !genericWords.has(word) && !genericWords.has(singular))
     if (!isName || notSkill.test(foldText(label))) return []

@@ -10,7 +10,7 @@ import type { EducationDemand, Job } from './demands.ts'
 import type { JobRequirements, JobText } from './resume-score.ts'
 import { readSeniority } from './seniority.ts'
 import { stemWord } from './stem.ts'
-import { isContentWord, termsOfSkill } from './terms.ts'
+import { termsOfSkill } from './terms.ts'
 import { builtInVocabulary, type Vocabulary } from './vocabulary.ts'
 
 // How much a term of each kind counts beside a plain word. A skill is a word that was understood; a family is a hint.
@@ -41,7 +41,7 @@ const countUses = (clauses: readonly ReadClause[]): Map<string, number> => {
   for (const { clause, tokens, skills } of clauses) {
     if (clause.weight === 0) continue
     for (const token of tokens)
-      if (isContentWord(token) && !unspecific.has(token.stem)) addUse(uses, token.stem, clause.weight)
+      if (token.isContent && !unspecific.has(token.stem)) addUse(uses, token.stem, clause.weight)
     for (const { skill } of skills) {
       for (const term of termsOfSkill(skill)) addUse(uses, term, clause.weight)
     }

@@ -8,7 +8,6 @@ import { toMonthNumber } from './months.ts'
 import type { Reading, ReadSegment } from './reading.ts'
 import type { Evidence } from './resume-score.ts'
 import { type Query, rateStatements } from './similarity.ts'
-import { isContentWord } from './terms.ts'
 
 /** A project that a resume describes. `start` and `end` reach over all that is said about it. */
 export interface Project extends Span {
@@ -64,7 +63,7 @@ const keyOf = (text: string, segments: readonly ReadSegment[], span: Span): stri
     ...new Set(
       segments
         .flatMap(({ tokens }) => tokens)
-        .filter((token) => token.start >= span.start && token.end <= span.end && isContentWord(token))
+        .filter((token) => token.start >= span.start && token.end <= span.end && token.isContent)
         .map(({ stem }) => stem)
         .filter((stem) => stem !== 'project'),
     ),
@@ -173,7 +172,7 @@ const projectsElsewhere = (text: string, segments: readonly ReadSegment[]): Foun
     }
     const said = deedSections.has(segment.section) && segment.form === 'prose'
     if (!said || !deed.test(content) || !undertaking.test(content) || nameless.test(content)) return []
-    if (segment.tokens.filter(isContentWord).length < leastContentWords) return []
+    if (segment.tokens.filter(({ isContent }) => isContent).length < leastContentWords) return []
     const key = keyOf(text, [segment], segment)
     return [{ start, end, titleEnd: end, key, title: content.trim(), segments: [segment], isDeed: true }]
   })

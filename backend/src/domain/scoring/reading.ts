@@ -8,7 +8,7 @@ import { findPrivateDetails } from './private-details.ts'
 import { takeOut } from './removal.ts'
 import type { Passage, PassageFlag } from './resume-score.ts'
 import { findSchoolYears } from './school-years.ts'
-import { type Line, type Segment, segmentText } from './segments.ts'
+import { type Line, readHeadings, type Segment, segmentText } from './segments.ts'
 import { collectTerms, listWeight, type Term } from './terms.ts'
 import type { Token } from './tokens.ts'
 import { functionWords } from './vocabulary/common-words.ts'
@@ -67,9 +67,10 @@ const repetitionsToFlag = 4
 const leastRepeatedWords = 6
 const readSegments = (
   text: string,
+  headings: ReturnType<typeof readHeadings>,
   vocabulary: Vocabulary,
 ): { lines: readonly Line[]; segments: ReadSegment[]; repeated: Span[] } => {
-  const { lines, segments } = segmentText(text)
+  const { lines, segments } = segmentText(text, headings)
   const seen = new Map<string, number>()
   const repeated: Span[] = []
   const isListed = createListReader(text, segments)
@@ -109,8 +110,9 @@ export const readResume = (
   const details = findPrivateDetails(maskSpans(document, machineText))
   const rest = takeOut(document, [...keepsMark(machineText, false), ...keepsMark(details, true)])
   const { locate, locateSpan, marked: original } = rest
-  const text = maskSpans(rest.text, [...copied, ...findSchoolYears(rest.text)])
-  const { lines, segments, repeated } = readSegments(text, vocabulary)
+  const headings = readHeadings(rest.text)
+  const text = maskSpans(rest.text, [...copied, ...findSchoolYears(rest.text, headings)])
+  const { lines, segments, repeated } = readSegments(text, headings, vocabulary)
   const place = (span: Span) => locate(quotePassage(original, span))
   const flags: PassageFlag[] = [
     ...machineText.map((span) => ({ kind: 'machine_directed_text' as const, ...quotePassage(document, span) })),

@@ -3,7 +3,8 @@
 
 import type { Span } from './masking.ts'
 import { monthName, year } from './private-words.ts'
-import { readHeading } from './sections.ts'
+import type { Heading } from './sections.ts'
+import { readHeadings } from './segments.ts'
 
 const shortYear = "['’]\\d\\d(?!\\d)"
 const point = `(?:(?:${monthName}\\.?|\\d{1,2})[ ./-]{1,3}){0,2}(?:${year}|${shortYear})`
@@ -20,13 +21,16 @@ const graduation = new RegExp(
 // Both patterns hold one of these, and reach over no line break.
 const anyYear = new RegExp(`${year}|['’]\\d\\d`)
 
-/** Finds the years of school and study: every date under a heading of education, and what stands beside a graduation. */
-export const findSchoolYears = (text: string): Span[] => {
+/**
+ * Finds the years of school and study: every date under a heading of education, and what stands beside a graduation.
+ * `headings` are those of the lines of the text.
+ */
+export const findSchoolYears = (text: string, headings: readonly (Heading | null)[] = readHeadings(text)): Span[] => {
   const spans: Span[] = []
   let isSchool = false
   let start = 0
-  for (const line of text.split('\n')) {
-    const heading = readHeading(line)
+  for (const [index, line] of text.split('\n').entries()) {
+    const heading = headings[index] ?? null
     if (heading !== null) isSchool = heading.kind === 'education'
     if (anyYear.test(line)) {
       if (isSchool)

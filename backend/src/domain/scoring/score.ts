@@ -18,7 +18,7 @@ import type { Evidence, HiddenText, JobText, PassageFlag, ResumeScore, TextPlace
 import { compareTexts, type Query, rateRelevance, weighQuery } from './similarity.ts'
 import { readSkills, scoreSkills } from './skills.ts'
 import { summarise } from './summary.ts'
-import { countTerms, isContentWord } from './terms.ts'
+import { countTerms } from './terms.ts'
 import { builtInVocabulary, type Vocabulary } from './vocabulary.ts'
 import { defaultWeights, roundPart, type ScoreParts, weighParts } from './weights.ts'
 
@@ -52,7 +52,7 @@ const explainSimilarity = ({ original, segments }: Reading, query: Query): Evide
   const found: Evidence[] = []
   const seen = new Set<string>()
   for (const token of segments.flatMap(({ weight, tokens }) => (weight > 0 ? tokens : []))) {
-    if (!isContentWord(token) || !query.values.has(token.stem) || seen.has(token.stem)) continue
+    if (!token.isContent || !query.values.has(token.stem) || seen.has(token.stem)) continue
     seen.add(token.stem)
     found.push({ part: 'textSimilarity', value: token.stem, ...quotePassage(original, token) })
   }

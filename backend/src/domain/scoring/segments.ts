@@ -3,7 +3,7 @@
 
 import { languageCount } from './grammar.ts'
 import type { Span } from './masking.ts'
-import { readHeading, type SectionKind } from './sections.ts'
+import { type Heading, readHeading, type SectionKind } from './sections.ts'
 import { type Token, tokenise } from './tokens.ts'
 
 /** A sentence, an item or a heading. */
@@ -41,16 +41,20 @@ const isWrappedWord = (previous: string, line: string): boolean => {
   return before.length >= wrappedLength / 2 || /(?:^|\s)\p{Ll}{1,4}$/u.test(before)
 }
 
+/** The headings of a text, one for each of its lines; null where a line is none. */
+export const readHeadings = (text: string): readonly (Heading | null)[] =>
+  text.split('\n').map((line, index, lines) => (isWrappedWord(lines[index - 1] ?? '', line) ? null : readHeading(line)))
+
 /** Gives every line its section. A line may be heading and content at once ("Skills: welding"). */
-const readLines = (text: string): Line[] => {
+const readLines = (text: string, headings: readonly (Heading | null)[]): Line[] => {
   const lines: Line[] = []
   let section: SectionKind = 'unknown'
   let start = 0
-  let previous = ''
-  for (const line of text.split('\n')) {
+  for (const [index, line] of text.split('\n').entries()) {
     const end = start + line.length
-    const heading = isWrappedWord(previous, line) ? null : readHeading(line)
-    if (heading === null) {
+    const heading = headings[index] ?? null
+    // What was blanked out since the headings were read is none.
+    if (heading === null || line.trim() === '') {
       lines.push({ start, end, section, isHeading: false })
     } else {
       section = heading.kind
@@ -59,7 +63,6 @@ const readLines = (text: string): Line[] => {
         lines.push({ start: start + heading.length, end, section, isHeading: false })
       }
     }
-    previous = line
     start = end + 1
   }
   return lines
@@ -150,9 +153,15 @@ const isList = (text: string, tokens: readonly Token[], section: SectionKind): b
   return listSections.has(section) && tokens.length <= shortItemWords
 }
 
-/** Takes a text apart into lines, sentences and items. Offsets are those of the text that is handed in. */
-export const segmentText = (text: string): SegmentedText => {
-  const lines = readLines(text)
+/**
+ * Takes a text apart into lines, sentences and items. Offsets are those of the text that is handed in. `headings` are those
+ * of its lines, as they were before something was blanked out in it.
+ */
+export const segmentText = (
+  text: string,
+  headings: readonly (Heading | null)[] = readHeadings(text),
+): SegmentedText => {
+  const lines = readLines(text, headings)
   const tokens = tokenise(text)
   const segments: Segment[] = []
   let at = 0

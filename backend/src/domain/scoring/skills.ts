@@ -8,7 +8,6 @@ import type { Position } from './position.ts'
 import type { Reading, ReadSegment } from './reading.ts'
 import type { Evidence } from './resume-score.ts'
 import { readStatedUse } from './skill-years.ts'
-import { isContentWord } from './terms.ts'
 import { creditOf, rateSkill, type SkillSource, type UsedSkill } from './used-skill.ts'
 import type { Skill } from './vocabulary.ts'
 
@@ -50,7 +49,7 @@ const speaks = ({ form, section }: ReadSegment): boolean =>
 // A phrase that is no known skill is found where its stems follow one another.
 const findPhrase = (segments: readonly ReadSegment[], stems: readonly string[]): Mention[] =>
   segments.filter(speaks).flatMap((segment) => {
-    const tokens = segment.tokens.filter(isContentWord)
+    const tokens = segment.tokens.filter(({ isContent }) => isContent)
     const at = tokens.findIndex((_, first) => stems.every((stem, offset) => tokens[first + offset]?.stem === stem))
     const first = tokens[at]
     const last = tokens[at + stems.length - 1]

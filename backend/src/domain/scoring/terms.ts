@@ -28,7 +28,7 @@ export const isContentWord = ({ isContent }: Token): boolean => isContent
 /** The terms of a row of tokens and of the skills named in it, each once. */
 export const collectTerms = (tokens: readonly Token[], skills: readonly { readonly skill: Skill }[]): Set<Term> => {
   const terms = new Set<Term>()
-  for (const token of tokens) if (isContentWord(token)) terms.add(token.stem)
+  for (const token of tokens) if (token.isContent) terms.add(token.stem)
   for (const { skill } of skills) for (const term of termsOfSkill(skill)) terms.add(term)
   return terms
 }

@@ -1,9 +1,25 @@
 // Words by which a dated line is known for work, an internship, schooling or something else, in English, German, French
 // and Spanish.
 
-const anywhere = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])`, 'iu')
+const notLetter = '(?![\\p{L}\\p{M}])'
+const anywhere = (words: string, endings?: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{M}])(?:${words})${notLetter}${endings === undefined ? '' : `|(?:${endings})(?:in)?${notLetter}`}`,
+    'iu',
+  )
 
-/** Words for what somebody is employed as. German ones also end a longer word ("Projektleiterin"). */
+// German titles, which also end a longer word ("Projektleiterin").
+const germanTitles =
+  'leiter|ingenieur|entwickler|berater|bearbeiter|assistent|k[äa]ufer|lehrer|dozent|mitarbeiter|' +
+  'techniker|pfleger|buchhalter|direktor|f[üu]hrer|referent|fahrer|meister|mechaniker|elektriker|schlosser|koch|' +
+  'arzt|verwalter|planer|spezialist|trainer|analyst|architekt|manager|forscher|chef|vertreter|arbeiter|maurer|zimmerer|' +
+  'tischler|schreiner|dachdecker|lackierer|installateur|monteur|elektroniker|mechatroniker|g[äa]rtner|landwirt|winzer|' +
+  'b[äa]cker|metzger|fleischer|konditor|kellner|friseur|schneider|erzieher|betreuer|therapeut|apotheker|anwalt|notar|' +
+  'pr[üu]fer|disponent|lagerist|kommissionierer|polizist|soldat|beamte[rn]?|sekret[äa]r|gestalter|redakteur|dolmetscher|' +
+  '[üu]bersetzer|geselle|helfer|jurist|[öo]konom|biologe?|chemiker|physiker|psychologe?|' +
+  'kaufmann|kauffrau|krankenschwester|fachkraft|hilfskraft|pflegekraft|servicekraft|lehrkraft|reinigungskraft|fachangestellte[rn]?|beauftragte[rn]?|hebamme|aushilfe|werkstudent'
+
+/** Words for what somebody is employed as. */
 export const roleWord = anywhere(
   'manager|engineer|developer|analyst|consultant|director|assistant|officer|executive|specialist|technician|coordinator|' +
     'supervisor|administrator|professor|lecturer|teacher|instructor|tutor|researcher|fellow|coach|librarian|counsell?or|' +
@@ -21,14 +37,6 @@ export const roleWord = anywhere(
     'shopkeeper|valuer|actuary|underwriter|treasurer|controller|stylist|beautician|lifeguard|musician|illustrator|' +
     'copywriter|producer|reporter|operative|toolmaker|locksmith|upholsterer|seamstress|milker|shepherd|herdsman|forester|' +
     'ranger|brewer|winemaker|archivist|curator|buyer|handyman|dispatcher|principal|superintendent|strategist|freelancer|contractor|sergeant|captain|' +
-    '\\p{L}{0,24}(?:leiter|ingenieur|entwickler|berater|bearbeiter|assistent|k[äa]ufer|lehrer|dozent|mitarbeiter|' +
-    'techniker|pfleger|buchhalter|direktor|f[üu]hrer|referent|fahrer|meister|mechaniker|elektriker|schlosser|koch|' +
-    'arzt|verwalter|planer|spezialist|trainer|analyst|architekt|manager|forscher|chef|vertreter|arbeiter|maurer|zimmerer|' +
-    'tischler|schreiner|dachdecker|lackierer|installateur|monteur|elektroniker|mechatroniker|g[äa]rtner|landwirt|winzer|' +
-    'b[äa]cker|metzger|fleischer|konditor|kellner|friseur|schneider|erzieher|betreuer|therapeut|apotheker|anwalt|notar|' +
-    'pr[üu]fer|disponent|lagerist|kommissionierer|polizist|soldat|beamte[rn]?|sekret[äa]r|gestalter|redakteur|dolmetscher|' +
-    '[üu]bersetzer|geselle|helfer|jurist|[öo]konom|biologe?|chemiker|physiker|psychologe?)(?:in)?|' +
-    '\\p{L}{0,24}(?:kaufmann|kauffrau|krankenschwester|fachkraft|hilfskraft|pflegekraft|servicekraft|lehrkraft|reinigungskraft|fachangestellte[rn]?|beauftragte[rn]?|hebamme|aushilfe|werkstudent(?:in)?)|' +
     'directeur|directrice|ing[ée]nieure?|responsable|technicien(?:ne)?|assistante|vendeur|vendeuse|comptable|enseignante?|' +
     'professeur|infirmi[èe]re?|conseill[èe]re?|charg[ée]e?|gestionnaire|d[ée]veloppeur|d[ée]veloppeuse|consultante|' +
     'ma[çc]on(?:ne)?|charpentier|menuisi[èe]re?|plombier|[ée]lectricien(?:ne)?|couvreur|peintre|soudeu(?:r|se)|' +
@@ -45,6 +53,7 @@ export const roleWord = anywhere(
     'reponedora?|panader[oa]|carnicer[oa]|peluquer[oa]|jardiner[oa]|agricultora?|educadora?|monitora?|formadora?|' +
     'redactora?|dise[ñn]adora?|periodista|traductora?|investigadora?|aprendiz[a]?|emplead[oa]|comercial|limpiadora?|' +
     'cuidadora?|teleoperadora?|recepcionista|conductora?|secretari[oa]|administrativ[oa]',
+  germanTitles,
 )
 
 /** Words for places and forms of schooling. */
