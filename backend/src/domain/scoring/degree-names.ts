@@ -199,6 +199,7 @@ national senior certificate
 ncea\\b
 pre[- ]?university (?:course|college)
 leaving certificate\\b
+=(?:(?:SQA )?(?:Advanced )?Highers|National 5s?)\\b(?=[ ,:(]|$)
 ossd\\b
 school leaving certificate
 `,

@@ -30,7 +30,7 @@ const openBelow =
 const ofWork =
   /\b(?:experienc\w+|exp\b|expertise|background|track record|practi[cs]\w*|work\w*|industry|seniority|career|pqe|post[- ]qualif\w+|berufserfahrung|erfahrung\w*|praxis\w*|berufspraxis|tatigkeit|anciennete|pratique|trayectoria|practica|experience|experiencia)\b/i
 const asked =
-  /\b(?:minimum|min\b|at least|mindestens|mind\b|least|required?|requires|must|au moins|minimum de|al menos|minim[oa]|como minimo|over|more than|mehr als|uber|plus de|mas de)\b/i
+  /\b(?:minimum|min\b|at least|mindestens|mind\b|least|required?|requires|must|au moins|minimum de|al menos|minim[oa]|como minimo|you(?:'ll| will)? (?:need|have|bring)|needs?|over|more than|mehr als|uber|plus de|mas de)\b/i
 const ofDoing =
   /^[\s.)]*(?:in\b|as\b|of\b|with\b|using\b|als\b|im\b|mit\b|en\b|comme\b|dans\b|avec\b|sur\b|de\b|como\b|con\b|im bereich|professional|hands-on|relevant|solid|proven|\p{L}+ing\b)/iu
 

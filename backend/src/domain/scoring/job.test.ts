@@ -44,6 +44,7 @@ describe('the demands of a job', () => {
     ['Essential: qualified ACCA, 3+ years in an accounts department.', 3],
     ['Solicitor with 3+ years PQE.', 3],
     ['Nice to have: Welsh. At least five years of experience.', 5],
+    ['You need current codings and 2 years in a fabrication shop.', 2],
     ['You stay with us for at least 2 years.', null],
     ['12 years of growth lie behind us.', null],
   ])('%j asks for %s years', (description, years) => {

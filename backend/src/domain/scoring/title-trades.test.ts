@@ -21,6 +21,12 @@ describe('the trades of a job', () => {
     ])
   })
 
+  test('are not those of a single task', () => {
+    const tasks = 'You create brand identities, brochures and packaging. InDesign, Illustrator and Photoshop.'
+
+    expect([...tradesOf('Graphic Designer', tasks)]).toEqual(['creative'])
+  })
+
   test('are not known of a job that may be of any', () => {
     expect([...tradesOf('Project Manager', 'Leadership, German')]).toEqual([])
   })

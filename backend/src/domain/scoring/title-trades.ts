@@ -31,7 +31,7 @@ const tradesByFamily: ReadonlyMap<string, string> = new Map(
 
 const familyPrefix = 'family:'
 // A trade that is named in passing ("and some bookkeeping") does not make a job one of it.
-const leastShare = 0.25
+const leastShare = 0.4
 
 /** The trades of a job, from its weighed terms; empty where it names no skill by which they are known. */
 export const findTrades = (terms: ReadonlyMap<string, number>): ReadonlySet<string> => {

@@ -71,6 +71,8 @@ describe('the vocabulary', () => {
     ['Ackerbau', 'grandes cultures', 'rotación de cultivos', 'Crop production'],
     ['Warenverräumung', 'mise en rayon', 'reponedor', 'Stock replenishment'],
     ['Unterrichtsplanung', 'préparation de cours', 'programación didáctica', 'Lesson planning'],
+    ['Lagerhelfer', 'gestion d’entrepôt', 'mozo de almacén', 'Warehouse management'],
+    ['Metzger', 'boucher', 'carnicero', 'Meat processing'],
     ['Jahresabschluss', 'clôture annuelle', 'cierre anual', 'Year-end closing'],
   ])('%s, %s and %s are %s', (german, french, spanish, skill) => {
     expect([german, french, spanish].map((name) => find(name))).toEqual([[skill], [skill], [skill]])

@@ -29,13 +29,13 @@ Airtable: smartsheet; monday.com
 DocuSign: adobe sign; hellosign
 Calendly: google calendar
 # administration
-Office administration: administrative support; office administrator; administrative assistant; office assistant; admin assistant; office management; office manager; administrative duties; general office; admin executive; administration executive; clerical; office clerk; administrative officer; administrative tasks; administrative specialist; administration manager; Büroverwaltung; Büroorganisation; Bürokauffrau; Bürokaufmann; Sachbearbeitung; Sachbearbeiter; assistanat; gestion administrative; administración de oficina; auxiliar administrativo; auxiliar administrativa; Bürotätigkeiten; Kauffrau für Büromanagement; Kaufmann für Büromanagement; secretariado; secretariado administrativo
+Office administration: administrative support; office administrator; administrative assistant; office assistant; admin assistant; office management; office manager; administrative duties; general office; admin executive; administration executive; clerical; office clerk; administrative officer; administrative tasks; administrative specialist; administration manager; Büroverwaltung; Büroorganisation; Bürokauffrau; Bürokaufmann; Sachbearbeitung; Sachbearbeiter; assistanat; gestion administrative; administración de oficina; auxiliar administrativo; auxiliar administrativa; Bürotätigkeiten; Kauffrau für Büromanagement; Kaufmann für Büromanagement; secretariado; secretariado administrativo; assistante administrative; assistant administratif; Verwaltungskraft; gestión administrativa
 - Office procedures: office practices
 - Office coordination: office coordinator
 Executive support: executive assistant; personal assistant; secretary; secretarial; executive secretary; company secretary assistant; pa to director; Assistenz der Geschäftsführung; Sekretariat; Sekretärin; secrétariat; secrétaire; secretaria; asistente de dirección; assistante de direction
 - Executive assistance: c-suite support; assistant to the ceo
 - Board support: board meetings; board secretary
-Reception: receptionist; front desk; front office; front office executive; greeting visitors; front desk executive; Empfang; Rezeption; Rezeptionist; Rezeptionistin; accueil téléphonique; réceptionniste; recepcionista; recepción; Telefonzentrale; Empfangstätigkeiten; standard téléphonique; accueil physique; hôtesse d'accueil; centralita; telephone switchboard; switchboard operation
+Reception: receptionist; front desk; front office; front office executive; greeting visitors; front desk executive; Empfang; Rezeption; Rezeptionist; Rezeptionistin; accueil téléphonique; réceptionniste; recepcionista; recepción; Telefonzentrale; Empfangstätigkeiten; standard téléphonique; accueil physique; hôtesse d'accueil; centralita; telephone switchboard; switchboard operation; Empfangsmitarbeiter; Empfangsmitarbeiterin; agent d'accueil; agente d'accueil; recepcionista de oficina
 Calendar management: scheduling appointments; appointment scheduling; diary management; meeting scheduling; scheduling meetings; appointment setting; Terminplanung; Terminkoordination; gestion d'agenda; gestión de agenda; Terminvereinbarung
 Travel arrangements: travel coordination; booking travel; expense reports; travel desk; Reiseplanung; Reiseorganisation; Reisebuchung; organisation de voyages; gestión de viajes; travel booking
 Correspondence: business correspondence; letter drafting; mail handling; memos; Korrespondenz; Schriftverkehr; correspondance; correspondencia
@@ -60,7 +60,7 @@ Mail merge
 Space management: office space planning
 # customer contact
 Customer service: customer support; customer care; customer service representative; client service; client services; customer service executive; customer care executive; customer assistance; customer satisfaction; customer service manager; csr; customer services; Kundenservice; Kundendienst; Kundenbetreuung; service client; service clientèle; atención al cliente; servicio al cliente; Kundenberatung; relation client
-Call center: call centre; call center agent; non voice process; process associate; customer service associate; phone support; call handling; domestic bpo; contact center; centre d'appels; centro de llamadas; Callcenter
+Call center: call centre; call center agent; non voice process; process associate; customer service associate; phone support; call handling; domestic bpo; contact center; centre d'appels; centro de llamadas; Callcenter; teleoperador; teleoperadora; téléconseiller; téléconseillère; agente telefónico
 - Inbound calls: inbound call handling; inbound calling
 - Outbound calls: outbound calling; outbound call
 - Call quality monitoring: call monitoring; call auditing; call calibration; call quality

@@ -40,7 +40,7 @@ Patient care: patient assessment; bedside nursing; patient monitoring; patient c
 - Patient observation: patient sitter; one-to-one observation; fall prevention
 - Care coordination: patient care coordination; care coordinator; patient navigation; nurse case management
 - Patient advocacy: patient advocate; patient rights
-Elderly care: caregiver; senior care; personal care; care giver; home health; nursing home; assisted living; care assistant; Altenpflege; Altenpfleger; Altenpflegerin; Seniorenbetreuung; aide aux personnes âgées; cuidado de ancianos; cuidado de adultos mayores; gérontologie; accompagnement des personnes âgées; personnes âgées; cuidado de personas mayores; geriatría; Altenhilfe; Seniorenpflege; atención geriátrica; atención sociosanitaria
+Elderly care: caregiver; senior care; personal care; care giver; home health; nursing home; assisted living; care assistant; Altenpflege; Altenpfleger; Altenpflegerin; Seniorenbetreuung; aide aux personnes âgées; cuidado de ancianos; cuidado de adultos mayores; gérontologie; accompagnement des personnes âgées; personnes âgées; cuidado de personas mayores; geriatría; Altenhilfe; Seniorenpflege; atención geriátrica; atención sociosanitaria; cuidadora de ancianos; cuidador de personas mayores; cuidadora de mayores
 - Dementia care: alzheimer's care; alzheimers care; memory care; dementia; Demenzbetreuung; Demenzpflege; Betreuung von Demenzkranken
 - Home care: home health aide; hha; domiciliary care; in-home care; home health care; live-in care; ambulante Pflege; häusliche Pflege; soins à domicile; aide à domicile; cuidado a domicilio; atención domiciliaria; auxiliaire de vie; ayuda a domicilio
 - Palliative care: hospice; hospice care; end of life care; Palliativpflege; Palliativversorgung; soins palliatifs; cuidados paliativos
@@ -50,7 +50,7 @@ Elderly care: caregiver; senior care; personal care; care giver; home health; nu
 First aid: ambulance; trauma care; cpr first aid; Erste Hilfe; Ersthelfer; premiers secours; secourisme; primeros auxilios; sauveteur secouriste du travail; =SST
 - CPR: cpr certified; cardiopulmonary resuscitation; cpr certification; cpr/aed; aed
 - Paramedicine: paramedic; emergency medical technician; emt; emt-b; ambulance care; prehospital care; ambulance driver; emergency medical services; Rettungssanitäter; Notfallsanitäter; Rettungsdienst; ambulancier; paramédico; técnico en emergencias sanitarias
-Midwifery: prenatal care; postpartum care; Hebamme; Geburtshilfe; sage-femme; matrona; partera; obstetricia
+Midwifery: prenatal care; postpartum care; Hebamme; Geburtshilfe; sage-femme; matrona; partera; obstetricia; midwife; maternity nurse; comadrona
 - Labor and delivery: labour and delivery; labour ward; childbirth; l&d nursing
 - Neonatal care: nicu; newborn care; neonatal intensive care; neonatal nursing
 - Gynecology: gynaecology; gynecologist; obstetrics; obstetrics and gynecology; ob/gyn; obgyn; gynaecologist
@@ -306,7 +306,7 @@ Food science: food technology; food processing; food quality; food technologist;
 - Sensory evaluation: taste testing; sensory analysis; tasting panels
 - Food product development: food r&d; recipe formulation; food formulation; new food products
 - Dairy processing: cheese making; dairy technology; pasteurization; cheesemaking; milk processing
-- Meat processing: butcher; butchery; butchering; meat cutting; slaughtering; meat cutter; slaughterhouse; deboning; boucherie; carnicero; carnicería; Metzgerei
+- Meat processing: butcher; butchery; butchering; meat cutting; slaughtering; meat cutter; slaughterhouse; deboning; boucherie; carnicero; carnicería; Metzgerei; Metzger; Metzgerin; Fleischer; Fleischerin; boucher; bouchère
 - Fish processing: seafood processing; filleting; fishmonger
 - Beverage production: bottling; beverage plant; soft drinks production
 - Brewing: brewer; brewery; beer brewing; craft brewing; homebrewing
@@ -316,7 +316,7 @@ Food science: food technology; food processing; food quality; food technologist;
 - Food packaging: canning; food preservation; freezing foods
 - BRC: brcgs; ifs food; sqf; gfsi; brc food safety
 Veterinary medicine: veterinarian; veterinary; veterinary doctor; animal health; animal nutrition; grooming animals; animal welfare; Tierarzt; Tiermedizin; Tierärztin; vétérinaire; médecine vétérinaire; veterinario; veterinaria; medicina veterinaria
-- Veterinary assistance: veterinary technician; veterinary nurse; vet tech; veterinary assistant; veterinary nursing
+- Veterinary assistance: veterinary technician; veterinary nurse; vet tech; veterinary assistant; veterinary nursing; Tierarzthelferin; Tierarzthelfer; Tiermedizinische Fachangestellte; auxiliaire vétérinaire; auxiliar veterinario
 - Animal surgery: veterinary surgery; spay and neuter
 - Animal care: animal handling; kennel; pet sitting; kennel assistant; pet care; animal shelter; zookeeping; zookeeper; animal caretaker
 - Pet grooming: dog grooming; animal grooming; groomer; dog groomer; pet groomer

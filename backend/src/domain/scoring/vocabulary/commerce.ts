@@ -7,7 +7,7 @@ Sales: sales executive; sales representative; sales associate; selling; sales of
 - B2B sales: b2b; business to business sales
 - B2C sales: b2c; business to consumer
 - Inside sales: inside sales representative; inside sales executive; Vertriebsinnendienst; Innendienst
-- Field sales: outside sales; field sales representative; outside sales representative; venta externa; ventas externas
+- Field sales: outside sales; field sales representative; outside sales representative; venta externa; ventas externas; Außendienstmitarbeiter; commercial itinérant; technico-commercial; technico-commerciale; attaché commercial; Vertriebsaußendienst
 - Door-to-door sales: door to door sales; canvassing; porte-à-porte; puerta a puerta; Haustürgeschäft
 - Consultative selling: solution selling; solution sales; consultative sales; spin selling; challenger sale
 - Technical sales: sales engineering; sales engineer; technical sales engineer; application sales
@@ -38,7 +38,7 @@ Sales training: sales trainer; sales coaching; sales enablement; sales training 
 Account management: account manager; account executive; strategic accounts; account director; major accounts; national accounts; account development; client account management
 - Key account management: key account manager; key accounts; kam; strategic account management; Großkundenbetreuung; gestion de grands comptes; grands comptes; grandes cuentas
 - Client servicing: client servicing executive; client servicing manager
-Telesales: telemarketing; tele sales; tele caller sales; telephone sales; telesales executive; tele marketing; tele sales executive; telemarketer; Telefonverkauf; télévente; televentas; Telefonakquise
+Telesales: telemarketing; tele sales; tele caller sales; telephone sales; telesales executive; tele marketing; tele sales executive; telemarketer; Telefonverkauf; télévente; televentas; Telefonakquise; teleoperador de ventas; agente de telemarketing
 Prospecting: sales leads; prospect identification; sales prospecting; prospección comercial; prospección de clientes
 - Cold calling: cold calls; Kaltakquise; prospection téléphonique; llamadas en frío; objection handling
 - Lead qualification: qualifying leads; lead management; lead nurturing
@@ -46,7 +46,7 @@ Prospecting: sales leads; prospect identification; sales prospecting; prospecci�
 - LinkedIn Sales Navigator: sales navigator; social selling
 Sales forecasting: sales analysis; sales reporting; sales targets; sales budget; sales analytics; sales quotas
 Channel sales: dealer management; distributor management; dealer network; distribution network; channel partner; channel management; channel partners; distributor handling; dealer development; dealership management; channel development; distributor sales; channel sales manager
-Real estate sales: real estate; real estate agent; property sales; property consultant; realtor; real estate broker; residential sales; Immobilien; Immobilienmakler; Immobilienkaufmann; immobilier; agent immobilier; bienes raíces; inmobiliaria; agente inmobiliario; Immobilienverkauf
+Real estate sales: real estate; real estate agent; property sales; property consultant; realtor; real estate broker; residential sales; Immobilien; Immobilienmakler; Immobilienkaufmann; immobilier; agent immobilier; bienes raíces; inmobiliaria; agente inmobiliario; Immobilienverkauf; estate agent; letting agent
 - Property management: property manager; rental management; residential property management; tenant management; Hausverwaltung; Immobilienverwaltung; gestion locative; administración de propiedades; gestion immobilière; Mietverwaltung
 - Leasing of property: leasing agent; leasing consultant; lease administration; apartment leasing; leasing
 - Real estate appraisal: property valuation; real estate appraiser; property appraisal
@@ -148,7 +148,7 @@ Retail: retail management; retail operations; retail store; retail executive; re
 - Store opening: new store openings; store openings; store launch
 - Retail sales: retail sales associate; retail sales executive; shop assistant; floor sales; sales floor; Verkaufsberatung; conseil client; venta al público; dependienta; dependiente; conseil et vente
 - Grocery retail: supermarket; grocery; grocery store; hypermarket
-- Fashion retail: apparel retail; clothing store; garment retail
+- Fashion retail: apparel retail; clothing store; garment retail; tienda de ropa; tienda de moda; prêt-à-porter; Modegeschäft; Textilverkauf; boutique de mode; venta de ropa
 - Fitting room assistance: personal shopping; personal shopper; personal styling
 - Bookselling: bookseller; bookstore; bookshop
 - Gas station operation: petrol pump; petrol station; filling station; convenience store

@@ -216,7 +216,7 @@ Building information modeling: bim; bim modeler
 - ArchiCAD: graphisoft; vectorworks; allplan
 - BIM coordination: bim coordinator; bim manager; bim modeling; bim 360
 Architecture: architect; architectural design; building design; architectural designer; project architect; Architektur; Architekt; Architektin; architecte; arquitectura; arquitecto; arquitecta
-- Urban planning: city planning; town planning; urban design; city planner; urban planner; master planning; Stadtplanung; urbanisme; urbanismo; planificación urbana; Raumplanung
+- Urban planning: city planning; town planning; urban design; city planner; urban planner; master planning; Stadtplanung; urbanisme; urbanismo; planificación urbana; Raumplanung; town planner; planning officer; Stadtplaner; urbaniste; urbanista
 - Landscape architecture: landscape design; landscape architect
 - Architectural drafting: architectural drawings; working drawings; construction drawings; architectural drawing; construction documents
 - Zoning: land use planning; zoning regulations; land use; building permits; planning applications
@@ -231,7 +231,7 @@ Interior design: interior designer; space design; interior architecture; Innenar
 - Furniture design: furniture designer
 - Exhibition stand design: exhibition stand; stall design; retail design; shop design
 - Home staging: interior styling; interior decoration; interior decorator
-Land surveying: surveyor; land survey; survey engineer; leveling; Vermessung; Vermessungstechnik; Vermessungstechniker; topographie; géomètre; topografía; topógrafo; arpentage
+Land surveying: surveyor; land survey; survey engineer; leveling; Vermessung; Vermessungstechnik; Vermessungstechniker; topographie; géomètre; topografía; topógrafo; arpentage; Vermesser; topógrafa
 - Total station: total stations; leica survey; theodolite; auto level
 - Topographic surveying: topographic survey; topographical survey; topographic surveys
 - GPS surveying: gnss; rtk gps; gps survey; dgps
@@ -245,7 +245,7 @@ Geographic information systems: gis; gis analyst; geospatial; geographic informa
 - Remote sensing: satellite imagery; erdas imagine; satellite image analysis; envi software
 - Cartography: map making; cartographer; digital mapping
 - Spatial analysis: geospatial analysis; geoprocessing; spatial data analysis
-Plumbing: plumber; piping; plumbing systems; pds pdms; piping systems; plumb fixtures; Sanitärinstallation; Klempner; Anlagenmechaniker SHK; plomberie; plombier; fontanería; fontanero; plomero; plomería; Installateur; Rohrinstallation; instalaciones sanitarias; sanitaire
+Plumbing: plumber; piping; plumbing systems; pds pdms; piping systems; plumb fixtures; Sanitärinstallation; Klempner; Anlagenmechaniker SHK; plomberie; plombier; fontanería; fontanero; plomero; plomería; Installateur; Rohrinstallation; instalaciones sanitarias; sanitaire; Anlagenmechaniker
 - Pipe fitting: pipefitting; pipe fitter; pipefitter; steamfitter; pipe installation; pipe laying; pipelayer
 - Drain cleaning: sewer; drainage; drain repair; sewer maintenance; septic systems; sewer lines
 - Sprinkler systems: fire sprinklers; fire fighting systems; sprinkler fitter; fire sprinkler installation
@@ -264,7 +264,7 @@ Masonry: painter; Maurerarbeiten; maçon; maçonnerie; albañil; albañilería; 
 - Bricklaying: bricklayer; brick laying; brickwork; brick work; block work; blockwork; Mauern; Mauerarbeiten; Mauerwerk; Mauerwerksbau; =Maurer; Maurerin
 - Tiling: tiler; tile setting; ceramic tiling; tile installation; tile laying; Fliesenleger; carreleur; carrelage; alicatador; Fliesenlegen; Fliesenarbeiten; alicatado; solador
 - Plastering: plasterer; stucco; rendering walls; plaster work; Verputzen; Putzarbeiten; Verputzarbeiten; Stuckateur; Gipser; plâtrerie; plâtrier; enlucido; yesero
-- House painting: painting and decorating; painter and decorator; interior painting; wallpapering; house painter; exterior painting; wallpaper hanging; Maler und Lackierer; Malerarbeiten; peintre en bâtiment; pintor de casas; peinture en bâtiment; pintura de interiores
+- House painting: painting and decorating; painter and decorator; interior painting; wallpapering; house painter; exterior painting; wallpaper hanging; Maler und Lackierer; Malerarbeiten; peintre en bâtiment; pintor de casas; peinture en bâtiment; pintura de interiores; Malermeister; pintor; pintora
 - Stonemasonry: stone mason; stone cutting; stone carving; stone work; stonework
 - Concrete work: concrete finishing; concrete pouring; concreting; concrete finisher; pouring concrete; Betonbau; Betonarbeiten; Betonieren; Stahlbetonbau; bétonnage; hormigonado
 - Steel fixing: steel fixer; rebar installation; rebar tying; reinforcement fixing; Eisenflechter; Bewehrung; Bewehrungsarbeiten; ferraillage; ferrallado; ferralla

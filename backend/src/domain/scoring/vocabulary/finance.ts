@@ -77,10 +77,10 @@ Taxation: tax preparation; tax returns; tax planning; tax compliance; tax accoun
 - Property tax: real estate tax
 - Sales tax: sales and use tax; sales tax returns
 Indirect tax: service tax
-- VAT: value added tax; vat returns; =VAT; Umsatzsteuer; Mehrwertsteuer; TVA; IVA; Umsatzsteuervoranmeldung; déclaration de TVA; déclarations de TVA; declaración de IVA
+- VAT: value added tax; vat returns; =VAT; Umsatzsteuer; Mehrwertsteuer; TVA; IVA; Umsatzsteuervoranmeldung; déclaration de TVA; déclarations de TVA; declaración de IVA; Umsatzsteuervoranmeldungen
 - GST: goods and services tax; gst returns; gst filing; gstr
 - Customs duty: excise duty; excise
-Auditing: audit; auditor; audit executive; audit manager; audit assistant; concurrent audit; Wirtschaftsprüfung; auditoría; auditor contable
+Auditing: audit; auditor; audit executive; audit manager; audit assistant; concurrent audit; Wirtschaftsprüfung; auditoría; auditor contable; auditeur; auditrice; auditor financiero
 - Internal audit: internal auditor; internal auditing; internal audits; certified internal auditor; Innenrevision; Interne Revision; audit interne; auditoría interna
 - External audit: statutory audit; statutory auditor; financial audit; financial statement audit
 - Operational audit: operational auditing; process audit; compliance audit
@@ -145,7 +145,7 @@ Quantitative finance: quantitative analyst; derivatives pricing; stochastic calc
 Crowdfunding
 Insolvency: bankruptcy; liquidation; insolvency administration; bankruptcy law
 # banking and lending
-Banking: banking operations; retail banking; banker; bank operations; personal banker; banking and finance; branch operations banking; Bankwesen; Bankkaufmann; Bankkauffrau; banque; secteur bancaire; banca
+Banking: banking operations; retail banking; banker; bank operations; personal banker; banking and finance; branch operations banking; Bankwesen; Bankkaufmann; Bankkauffrau; banque; secteur bancaire; banca; conseiller bancaire; conseillère bancaire; asesor bancario; Bankberater
 - Branch management: bank branch manager; branch banking; bank branch management
 - Teller operations: bank teller; teller; head teller; vault management
 - Account opening: new accounts; account opening procedures; current account; savings account; casa

@@ -42,7 +42,7 @@ Transportation: transport; transportation management; transport manager; transpo
 - Passenger transport: public transport; bus operations; transit operations; passenger transportation
 - Rail operations: railway operations; train driver; locomotive; train conductor; railways; rail signalling
 - Shipping operations: vessel operations; ship management; ship chartering; ship broking
-- Seamanship: seafarer; deck officer; able seaman; marine engineering officer; stcw; boat handling; deckhand; merchant navy
+- Seamanship: seafarer; deck officer; able seaman; marine engineering officer; stcw; boat handling; deckhand; merchant navy; sailor; Matrose; matelot; marinero
 - Port operations: port terminal; container terminal; stevedoring; dock work; harbor operations
 - Freight brokerage: freight broker; load boards; carrier negotiation; carrier management
 - Hours of service: dot regulations; dot compliance; eld; tachograph; logbooks; tacógrafo; digitaler Tachograph; Lenk- und Ruhezeiten; chronotachygraphe
@@ -57,8 +57,8 @@ Freight forwarding: freight; shipping; freight forwarder; shipment; shipments; c
 - Sea freight: ocean freight; fcl lcl; container shipping; sea cargo
 - Bill of lading: bills of lading; awb; airway bill; shipping documents
 - Shipping and receiving: shipping receiving; goods shipping; receiving clerk; shipping clerk
-- Courier services: courier; express delivery; courier operations
-Warehouse management: warehouse; warehousing; warehouse manager; warehouse operations; warehouse executive; warehouse supervisor; warehouse incharge; warehouse associate; warehouse worker; warehouse coordinator; godown; warehouse assistant; Lagerverwaltung; Lagerhaltung; Lagerlogistik; Lagerist; Fachlagerist; Lagerleiter; gestion d'entrepôt; magasinier; gestión de almacén; almacén; almacenamiento; Fachkraft für Lagerlogistik; Lagerarbeiter; Lagerwesen; Lagerorganisation; organización de almacén
+- Courier services: courier; express delivery; courier operations; Paketzusteller; Paketbote; mensajero
+Warehouse management: warehouse; warehousing; warehouse manager; warehouse operations; warehouse executive; warehouse supervisor; warehouse incharge; warehouse associate; warehouse worker; warehouse coordinator; godown; warehouse assistant; Lagerverwaltung; Lagerhaltung; Lagerlogistik; Lagerist; Fachlagerist; Lagerleiter; gestion d'entrepôt; magasinier; gestión de almacén; almacén; almacenamiento; Fachkraft für Lagerlogistik; Lagerarbeiter; Lagerwesen; Lagerorganisation; organización de almacén; Lagerhelfer; Lagermitarbeiter; Lagermitarbeiterin; Lagerarbeiten; mozo de carga
 - Warehouse management systems: wms; manhattan wms; warehouse management system
 - Order picking: picking and packing; pick and pack; order picker; picker packer; pick pack; rf scanner; Kommissionierung; Kommissionieren; préparation de commandes; préparateur de commandes; preparación de pedidos; Kommissionierer; picking de pedidos
 - Cross-docking: cross docking; crossdocking
@@ -91,7 +91,7 @@ Vehicle driving: driver; commercial driver; heavy vehicle driving; forklift and 
 Distribution: distribution management; distribution manager; distribution operations; distribution planning; product distribution; wholesale distribution; wholesale; distribution logistics
 # inventory and materials
 Inventory management: inventory control; stock management; inventory controller; inventory; stock inventory; inventory analyst; stock maintenance; stock controller; inventory executive; inventory manager; inventory tracking; inventory specialist; inventory accuracy; inventory coordinator; inventory clerk; stock keeping; inventory optimization; inventory replenishment; material tracking; inventory levels; inventory reduction; Bestandsführung; Bestandsmanagement; gestion des stocks; control de inventarios; gestión de inventarios; inventarios; Warenwirtschaft; gestion de stock
-- Stock control: stock controlling; stock monitoring; stock levels; controlling stock; control de stock; control de existencias; Bestandskontrolle
+- Stock control: stock controlling; stock monitoring; stock levels; controlling stock; control de stock; control de existencias; Bestandskontrolle; stock clerk
 - Cycle counting: cycle count; cycle counts
 - Physical inventory: stocktaking; stock taking; inventory counts; stock count; physical stock verification; stock counting; Inventur; inventaire; recuento de inventario
 - ABC analysis: xyz analysis; fsn analysis
@@ -117,7 +117,7 @@ Motorcycle licence: motorcycle license; two wheeler license; category a licence
 /** Families of skills in making, checking and repairing things. */
 export const manufacturingSkills = `
 # manufacturing
-Production: production management; production manager; manufacturing; production executive; plant operations; shop floor management; manufacturing operations; production operator; manufacturing manager; production incharge; production line; production operations; production worker; mass production; manufacturing processes; manufacturing process; factory; production associate; Fertigung; Produktion; producción industrial; fabricación; manufactura
+Production: production management; production manager; manufacturing; production executive; plant operations; shop floor management; manufacturing operations; production operator; manufacturing manager; production incharge; production line; production operations; production worker; mass production; manufacturing processes; manufacturing process; factory; production associate; Fertigung; Produktion; producción industrial; fabricación; manufactura; Produktionshelfer; Produktionshelferin; Produktionsmitarbeiter; opérateur de fabrication; agent de production
 - Production planning: production planning and control; production planner; production control; ppc department; Produktionsplanung; Fertigungsplanung; Arbeitsvorbereitung; planification de la production; planificación de la producción
 - Production scheduling: production scheduler; master production scheduling; shop floor scheduling
 - Production supervision: production supervisor; shop floor supervision; line supervisor; production lead; Produktionsleitung; Produktionsleiter; Schichtleiter; chef d'atelier; responsable de production; jefe de producción; supervisor de producción
@@ -199,7 +199,7 @@ Mold design: mould design; mold designer; mould designer; mold making; tool desi
 - Die casting: pressure die casting; hpdc
 - Press tool design: progressive dies; stamping dies
 - Moldflow: mold flow analysis
-CNC machining: cnc; cnc operator; machinist; cnc machines; machining; turning and milling; drilling; machine shop; CNC-Bearbeitung; Zerspanung; Zerspanungsmechaniker; CNC-Fachkraft; usinage; usinage CNC; mecanizado; mecanizado CNC; Zerspanungstechnik
+CNC machining: cnc; cnc operator; machinist; cnc machines; machining; turning and milling; drilling; machine shop; CNC-Bearbeitung; Zerspanung; Zerspanungsmechaniker; CNC-Fachkraft; usinage; usinage CNC; mecanizado; mecanizado CNC; Zerspanungstechnik; usineur; fraiseur; tourneur; tourneur-fraiseur; fresador; tornero
 - CNC programming: cnc programmer; g-code; g-codes; m codes; CNC-Programmierung; programmation CNC; programación CNC
 - CNC turning: cnc lathe; turning centers; cnc turner; CNC-Drehen; tournage CNC; torneado CNC
 - CNC milling: vmc; hmc; milling center; machining center; 5-axis machining; vmc operator; cnc miller; CNC-Fräsen; fraisage; fresado
@@ -274,7 +274,7 @@ Semiconductor production: semiconductor; electronic assembly; electronics manufa
 - Cable assembly: wire harness; cable harness; wire harness assembly; crimping; harness assembly
 - ESD protection: electrostatic discharge; esd control
 Sheet metal work: sheet metal; sheet metal fabrication; sheetmetal; sheet metal worker; press brake; metal bending; metal forming; tinsmith; Blechbearbeitung; tôlerie; chapa metálica; tôlier
-Steel fabrication: structural fabrication; metal fabrication; fabricator; steel structure fabrication; ironworker; steel erection; Metallbau; Stahlbau; Metallbauer; construction métallique; métallerie; estructuras metálicas; Konstruktionsmechaniker
+Steel fabrication: structural fabrication; metal fabrication; fabricator; steel structure fabrication; ironworker; steel erection; Metallbau; Stahlbau; Metallbauer; construction métallique; métallerie; estructuras metálicas; Konstruktionsmechaniker; Schlosser; fabrication of steel; welder fabricator; chaudronnier; chaudronnerie; calderero
 Stamping: punching; press operation; metal stamping; power press
 Surface treatment: powder coating; electroplating; galvanizing; anodizing; surface finishing; Oberflächentechnik; Oberflächenbehandlung; traitement de surface; tratamiento de superficies; Galvanik
 Industrial painting: spray painting; spray painter; paint shop; industrial painter; lacquering
@@ -313,13 +313,13 @@ Field service: field engineer; service engineer; field service engineer; field s
 - Site surveys: site survey; technical site survey
 - After-sales service: after sales service; after sales; aftersales; post sales support
 - Service contracts: amc; annual maintenance contracts; service agreements
-Automotive repair: auto mechanic; automobile service; vehicle repair; automotive technician; automotive service; car repair; vehicle maintenance; automobile; mechanic; auto repair; automotive maintenance; workshop manager; denting painting; automotive; Kfz-Mechaniker; Kfz-Mechatroniker; Kfz-Reparatur; Autoreparatur; mécanique automobile; réparation automobile; mécanicien automobile; mecánico automotriz; mecánica automotriz; reparación de automóviles; mecánica del automóvil; electromecánica de vehículos; mecánica de automóviles; vehicle servicing; Kfz-Mechatronik; Kfz-Mechanik; entretien automobile
+Automotive repair: auto mechanic; automobile service; vehicle repair; automotive technician; automotive service; car repair; vehicle maintenance; automobile; mechanic; auto repair; automotive maintenance; workshop manager; denting painting; automotive; Kfz-Mechaniker; Kfz-Mechatroniker; Kfz-Reparatur; Autoreparatur; mécanique automobile; réparation automobile; mécanicien automobile; mecánico automotriz; mecánica automotriz; reparación de automóviles; mecánica del automóvil; electromecánica de vehículos; mecánica de automóviles; vehicle servicing; Kfz-Mechatronik; Kfz-Mechanik; entretien automobile; Kfz-Schlosser; mecánico de automóviles; mecánico de coches
 - Engine repair: engine overhaul; engine rebuilding; engine diagnostics; engine maintenance
 - Brake repair: brake systems; brake service; brakes and suspension; suspension repair
 - Transmission repair: gearbox repair; clutch repair; automatic transmissions
 - Vehicle diagnostics: automotive diagnostics; obd; obd-ii; diagnostic scan tools; car diagnostics
 - Diesel mechanics: diesel mechanic; diesel engines; diesel technician; heavy vehicle mechanic
-- Auto body repair: body shop; dent removal; denting and painting; collision repair; panel beating; car body repair; Karosseriebau; Karosseriebauer; carrosserie; carrossier; chapa y pintura
+- Auto body repair: body shop; dent removal; denting and painting; collision repair; panel beating; car body repair; Karosseriebau; Karosseriebauer; carrosserie; carrossier; chapa y pintura; chapista
 - Automotive painting: car painting; vehicle painting; auto painting
 - Tire service: tyre fitting; wheel alignment; tire changing; wheel balancing; tire repair; Radwechsel; Reifenwechsel; Reifenmontage; changement de pneus; cambio de neumáticos
 - Oil changes: oil change; lube technician; oil and filter changes; Ölwechsel; vidange; cambio de aceite

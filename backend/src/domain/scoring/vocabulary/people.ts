@@ -11,7 +11,7 @@ Human resources: hr; human resource; hr executive; hr manager; human resources m
 - PHR: =PHR; =SPHR; shrm-cp; shrm-scp; shrm certified; cipd
 - HR generalist: human resources generalist
 - Employee records management: personnel records
-Recruitment: recruiting; recruiter; talent acquisition; staffing; hiring; recruitment executive; end to end recruitment; recruitment consultant; talent acquisition specialist; screening candidates; talent management recruiting; recruitment manager; new hires; recruitments; joining formalities; Personalbeschaffung; Personalgewinnung; Personalauswahl; recrutement; reclutamiento; selección de personal; recruteur; Bewerbermanagement; Bewerberauswahl; sélection de candidats; selección de candidatos
+Recruitment: recruiting; recruiter; talent acquisition; staffing; hiring; recruitment executive; end to end recruitment; recruitment consultant; talent acquisition specialist; screening candidates; talent management recruiting; recruitment manager; new hires; recruitments; joining formalities; Personalbeschaffung; Personalgewinnung; Personalauswahl; recrutement; reclutamiento; selección de personal; recruteur; Bewerbermanagement; Bewerberauswahl; sélection de candidats; selección de candidatos; técnico de selección; técnica de selección
 - Talent sourcing: candidate sourcing; sourcing candidates; boolean search; linkedin recruiter; talent sourcer
 - Candidate screening: resume screening; screening resumes; cv screening; pre-screening; phone screening
 - Interviewing: conducting interviews; interviewing candidates; job interviews; competency-based interviewing; behavioral interviewing; Vorstellungsgespräche; Bewerbungsgespräche; entretiens d'embauche; entrevistas de trabajo
@@ -64,7 +64,7 @@ Psychometric testing: aptitude testing; assessment centers; assessment centres; 
 E-Verify: i-9; i-9 compliance
 Outplacement: career transition services
 # training and development
-Training and development: training; trainer; corporate trainer; staff training; employee training; training manager; training management; training coordinator; training delivery; training programs; training program development; training specialist; training facilitation; training executive; training materials; training and coaching; facilitator; conducting training; training modules; Personalentwicklung; Mitarbeiterschulung; Schulung; Schulungen; formation du personnel; capacitación; formación de personal
+Training and development: training; trainer; corporate trainer; staff training; employee training; training manager; training management; training coordinator; training delivery; training programs; training program development; training specialist; training facilitation; training executive; training materials; training and coaching; facilitator; conducting training; training modules; Personalentwicklung; Mitarbeiterschulung; Schulung; Schulungen; formation du personnel; capacitación; formación de personal; formateur; formatrice; formador; formadora; Dozent in der Erwachsenenbildung
 - Train the trainer: ttt training
 - Training needs analysis: training needs assessment; tna; skill gap analysis
 - Technical training: technical trainer; technical instruction
@@ -125,7 +125,7 @@ Special education: special needs; special educator; special education teacher; i
 - Learning disabilities: dyslexia; adhd; learning difficulties
 - Gifted education: gifted and talented
 Early childhood education: early childhood; Kinderbetreuung; Erzieher; Erzieherin; Kindergärtnerin; petite enfance; éducation de la petite enfance; educación infantil; Frühpädagogik; éducateur de jeunes enfants; =EYFS; early years; early years education; early years practitioner; frühkindliche Bildung; frühkindliche Erziehung; Elementarpädagogik
-- Child care: childcare; child minding; day care; daycare; child care worker; daycare teacher; garde d'enfants; cuidado de niños; Kindertagesstätte; Kita; Kindertagespflege; cuidado infantil; puericultura; garde d'enfant; assistante maternelle; Tagesmutter
+- Child care: childcare; child minding; day care; daycare; child care worker; daycare teacher; garde d'enfants; cuidado de niños; Kindertagesstätte; Kita; Kindertagespflege; cuidado infantil; puericultura; garde d'enfant; assistante maternelle; Tagesmutter; childminder; child minder; nursery worker; niñera; nounou; Kinderfrau
 - Babysitting: nanny; babysitter; au pair; nannying
 - Child development: developmental milestones
 - Toddler care: infant care; toddlers; diaper changing
@@ -152,7 +152,7 @@ Student assessment: evaluation of students; standardized testing; student evalua
 - Test preparation: sat prep; exam preparation; test prep; act prep; gre coaching
 - Grading: grading papers; marking exams; grading assignments
 - Rubrics: assessment design; item writing; test development
-Academic research: researcher; research assistant; research associate; research analyst; research methodology; research fellow; survey research; recherche académique; recherche scientifique; wissenschaftliche Forschung; investigación académica; investigación científica; wissenschaftlicher Mitarbeiter; wissenschaftliche Mitarbeiterin; enseignant-chercheur
+Academic research: researcher; research assistant; research associate; research analyst; research methodology; research fellow; survey research; recherche académique; recherche scientifique; wissenschaftliche Forschung; investigación académica; investigación científica; wissenschaftlicher Mitarbeiter; wissenschaftliche Mitarbeiterin; enseignant-chercheur; postdoc; postdoctoral researcher; postdoctoral fellow; doctoral researcher; chercheur; chercheuse; Doktorand; Doktorandin; doctorant; doctorante; investigador; investigadora
 - Literature review: literature reviews; systematic reviews; literature search
 - Scientific writing: research papers; academic writing; scientific publications; manuscript preparation; academic publishing; wissenschaftliches Schreiben; rédaction scientifique; redacción científica
 - Qualitative research: ethnography; nvivo; thematic analysis; in-depth interviews; atlas.ti
@@ -167,7 +167,7 @@ Educational technology: edtech; smart board; smartboard; interactive whiteboard
 Classroom technology: kahoot; nearpod; seesaw
 School bus supervision: bus monitor; lunch monitor; playground supervision
 # law and compliance
-Legal advice: lawyer; attorney; legal counsel; legal adviser; legal advisor; general counsel; legal officer; legal manager; legal consultant; law firm; legal executive; in-house counsel; associate attorney; legal services; Rechtsberatung; Rechtsanwalt; Rechtsanwältin; conseil juridique; avocat; avocate; juriste; asesoría jurídica; abogado; abogada; Mandantenbetreuung; asesoramiento jurídico
+Legal advice: lawyer; attorney; legal counsel; legal adviser; legal advisor; general counsel; legal officer; legal manager; legal consultant; law firm; legal executive; in-house counsel; associate attorney; legal services; Rechtsberatung; Rechtsanwalt; Rechtsanwältin; conseil juridique; avocat; avocate; juriste; asesoría jurídica; abogado; abogada; Mandantenbetreuung; asesoramiento jurídico; solicitor; barrister; procurador; procuradora; Syndikusrechtsanwalt
 - Corporate law: company law; corporate lawyer; commercial law; business law; companies act; Gesellschaftsrecht; droit des sociétés; derecho mercantil; droit des affaires; Handelsrecht; derecho societario
 - Criminal law: criminal defense; prosecutor; criminal justice law; public defender; Strafrecht; droit pénal; derecho penal
 - Family law: divorce law; child custody; matrimonial law
@@ -213,7 +213,7 @@ Immigration: immigration law; visa counsellor; naturalization
 - Asylum law: refugee law; asylum procedures; refugee services; refugee resettlement
 Notary services: notary public; notary; notarial
 Wills and estates: probate; estate administration; wills and trusts; trusts and estates
-Legal secretarial work: legal secretary; legal assistant; legal administration; clio software
+Legal secretarial work: legal secretary; legal assistant; legal administration; clio software; Rechtsanwaltsfachangestellte; Rechtsanwaltsfachangestellter; Notarfachangestellte; clerc de notaire; Justizfachangestellte
 Anti-corruption compliance: anti-bribery; fcpa; uk bribery act; code of conduct compliance; ethics and compliance
 Whistleblowing systems: ethics hotline
 Regulatory inspections: regulatory audits; regulatory liaison
@@ -221,10 +221,10 @@ Regulatory inspections: regulatory audits; regulatory liaison
 Social work: social worker; social services; human services; client advocacy; ngo; nonprofit management; non-profit; nonprofit; Sozialarbeit; Sozialarbeiter; Sozialarbeiterin; Sozialpädagogik; travail social; assistant social; assistante sociale; trabajo social; trabajador social; trabajadora social; Sozialpädagoge
 - Case management: case manager; case worker; caseworker; casework; case notes; Fallmanagement; gestion de cas; gestión de casos; key working; keyworker; key worker; multi-agency working; suivi individualisé; case work
 - Child protection: child welfare; child protective services; foster care; adoption services; child safeguarding; safeguarding; safeguarding children; Kinderschutz; protection de l'enfance; protección de menores
-- Youth work: youth worker; youth development; youth counseling; juvenile justice; youth mentoring; Jugendarbeit; animation jeunesse; trabajo con jóvenes; animateur jeunesse; Jugendbetreuung; Jugendhilfe; Kinder- und Jugendhilfe
+- Youth work: youth worker; youth development; youth counseling; juvenile justice; youth mentoring; Jugendarbeit; animation jeunesse; trabajo con jóvenes; animateur jeunesse; Jugendbetreuung; Jugendhilfe; Kinder- und Jugendhilfe; animateur socioculturel; monitor de tiempo libre
 - Community outreach: outreach programs; community engagement; community outreach programs; outreach coordinator; public consultation; citizen participation; Bürgerbeteiligung; participación ciudadana
 - Community development: rural development; community organizing; community mobilization; livelihood programs
-- Homeless services: housing assistance; homeless shelter; shelter services; housing first; homelessness; homelessness prevention; Wohnungslosenhilfe; sans-abri
+- Homeless services: housing assistance; homeless shelter; shelter services; housing first; homelessness; homelessness prevention; Wohnungslosenhilfe; sans-abri; housing officer; tenancy support
 - Disability support: disability services; support worker; developmental disabilities; disability care; direct support professional; Behindertenhilfe; Heilerziehungspfleger; Heilerziehungspflegerin; accompagnement du handicap; apoyo a la discapacidad; aide aux personnes handicapées
 - Crisis intervention: suicide prevention; crisis counseling; crisis hotline
 - Domestic violence support: victim advocacy; victim services; domestic violence counseling; women's shelter; domestic violence; domestic abuse; violence conjugale; violencia de género
@@ -253,8 +253,8 @@ Psychology: psychologist; behavioral analysis; mental health; Psychologie; Psych
 - Educational psychology: school psychologist; developmental psychology
 - Behavior analysis: behavior intervention plans; behavior plans
 - Sport psychology: mental coaching
-Public administration: public policy; public sector; local government; öffentliche Verwaltung; Verwaltungsfachangestellte; administration publique; administración pública; Verwaltungswesen; Bürgerservice; Bürgeramt; services aux citoyens; atención al ciudadano; civil service; committee services
-- Policy analysis: policy research; policy analyst; public policy analysis; policy papers
+Public administration: public policy; public sector; local government; öffentliche Verwaltung; Verwaltungsfachangestellte; administration publique; administración pública; Verwaltungswesen; Bürgerservice; Bürgeramt; services aux citoyens; atención al ciudadano; civil service; committee services; civil servant; public servant; Beamter; Beamtin; fonctionnaire; funcionario público; funcionaria pública
+- Policy analysis: policy research; policy analyst; public policy analysis; policy papers; policy officer; policy adviser; policy advisor; policy papers and briefings; Referent für Grundsatzfragen; chargé de mission politiques publiques
 - Legislative affairs: legislative drafting; legislative research; legislation
 - Public procurement: government procurement; government tenders; far regulations; government contracting; Vergaberecht; öffentliche Vergabe; Vergabeverfahren; marchés publics; contratación pública
 - Municipal administration: city administration; local authority; city council; municipality
@@ -277,7 +277,7 @@ Law enforcement: police officer; policing; investigations; criminal justice; inv
 - Intelligence analysis: intelligence analyst; counterintelligence; osint; counterterrorism; intelligence gathering
 - Canine handling: k9 handler; dog handler; detection dogs
 - Police report writing: incident reports; incident report writing; incident reporting
-Security guarding: security guard; security officer; security supervisor; physical security; patrolling; loss prevention officer; security manager; security services; armed security; security management; Wachdienst; Sicherheitsdienst; Objektschutz; agent de sécurité; gardiennage; vigilante de seguridad; guardia de seguridad; Sicherheitsmitarbeiter; vigilancia
+Security guarding: security guard; security officer; security supervisor; physical security; patrolling; loss prevention officer; security manager; security services; armed security; security management; Wachdienst; Sicherheitsdienst; Objektschutz; agent de sécurité; gardiennage; vigilante de seguridad; guardia de seguridad; Sicherheitsmitarbeiter; vigilancia; Wachmann; gardien de sécurité
 - CCTV monitoring: cctv; surveillance cameras; video surveillance; cctv operator; alarm monitoring
 - Access control: badge control; visitor screening; gate control
 - Close protection: bodyguard; executive protection; vip protection; personal protection

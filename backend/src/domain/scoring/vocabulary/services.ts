@@ -20,7 +20,7 @@ Hospitality: hotel management; hotel manager; hotel operations; hospitality mana
 - Check-in and check-out: guest check-in; guest registration; check-in procedures
 Hosting: host; hostess; host hostess; greeter; seating guests; usher; restaurant host; restaurant hostess; reservation handling; greeting guests; table reservations; greeting customers; guest seating; event host; welcoming guests
 Food service: steward; server restaurant; food and beverage; f and b; restaurant; captain restaurant; food and beverage service; f and b service; food server; cafeteria; food handling; food and beverage manager; food service worker; f and b executive; food and beverage operations; catering manager; restaurant operations; beverage service; dining service; banquet manager; food service management; Gastronomie; Gastronomieservice; hostelería; servicio de alimentos
-- Waiting tables: waiter; waitress; wait staff; waitstaff; table service; restaurant server; waitering; head waiter; table waiting; Kellnerin; Servicekraft; serveur; serveuse; camarero; camarera; mesero; mesera; Bedienung im Restaurant; service en salle; Servieren; Servicemitarbeiter; service de table; servicio de mesas; servicio de sala; Tischservice; À-la-carte-Service; service au plateau
+- Waiting tables: waiter; waitress; wait staff; waitstaff; table service; restaurant server; waitering; head waiter; table waiting; Kellnerin; Servicekraft; serveur; serveuse; camarero; camarera; mesero; mesera; Bedienung im Restaurant; service en salle; Servieren; Servicemitarbeiter; service de table; servicio de mesas; servicio de sala; Tischservice; À-la-carte-Service; service au plateau; Restaurantfachmann; Restaurantfachfrau; ayudante de camarero
 - Fine dining: fine dining service; silver service; michelin star
 - Banquet service: banquets; banquet server; banqueting; banquet operations
 - Catering: catering services; caterer; event catering; outside catering
@@ -45,10 +45,10 @@ Cooking: cook; chef; kitchen; culinary arts; culinary; kitchen staff; culinary m
 - Head chef: executive chef; chef de cuisine; kitchen chef; head cook; Küchenchef; Küchenchefin; chef cuisinier; jefe de cocina
 - Sous chef: junior sous chef
 - Line cooking: line cook; short order cook; grill cook; grilling; fry cook; saute; station chef; chef de partie; commis chef; commi; commis
-- Baking: baker; bread baking; cake baking; bread making; baking bread; bakery; Bäckerin; Bäckerei; boulangerie; panadero; panadería; Backwaren; Backen
+- Baking: baker; bread baking; cake baking; bread making; baking bread; bakery; Bäckerin; Bäckerei; boulangerie; panadero; panadería; Backwaren; Backen; boulanger; boulangère
 - Pastry: pastry chef; patisserie; pastries; desserts; pastry arts; dessert preparation; Konditorin; pâtisserie; pâtissier; pastelería; repostería; pastelero; Konditorei; Konditor
 - Cake decoration: cake decorating; sugarcraft; wedding cakes; cake decorator; cake design
-- Food preparation: food prep; prep cook; kitchen helper; mise en place; kitchen assistant; preparing food; vegetable cutting; food assembly
+- Food preparation: food prep; prep cook; kitchen helper; mise en place; kitchen assistant; preparing food; vegetable cutting; food assembly; Küchenhilfe; Küchenhelfer; ayudante de cocina; commis de cuisine; kitchen hand
 - Knife skills: julienne; vegetable carving; fruit carving
 - Food presentation: dish plating; garde manger; food plating; plate presentation; food styling; dressage des assiettes; emplatado; Anrichten von Speisen
 - Butchery in kitchens: meat preparation; fish preparation; Fleischzubereitung; despiece
@@ -77,7 +77,7 @@ Housekeeping: housekeeper; housekeeping supervisor; housekeeping executive; sani
 - Room cleaning: room attendant; guest room cleaning; cleaning rooms; chambermaid; bed making; making beds
 - Laundry: laundry operations; ironing; dry cleaning; linen management; pressing clothes; laundry attendant; linen room; washing clothes
 - Janitorial services: janitor; custodian; custodial; janitorial; office cleaning; custodial services; commercial cleaning
-- Cleaning: cleaner; deep cleaning; domestic cleaning; house cleaning; cleaning lady; home cleaning; Reinigung; Gebäudereinigung; Reinigungskraft; nettoyage; agent d'entretien; femme de ménage; limpieza; personal de limpieza; Putzkraft; entretien des locaux
+- Cleaning: cleaner; deep cleaning; domestic cleaning; house cleaning; cleaning lady; home cleaning; Reinigung; Gebäudereinigung; Reinigungskraft; nettoyage; agent d'entretien; femme de ménage; limpieza; personal de limpieza; Putzkraft; entretien des locaux; limpiadora; limpiador; Reinigungsfrau
 - Window cleaning: window cleaner; facade cleaning
 - Floor care: floor buffing; carpet cleaning; floor polishing; mopping; floor waxing; vacuuming; carpet shampooing
 - Disinfection: sanitizing; disinfecting; sanitization; sanitation procedures
@@ -177,19 +177,19 @@ Sports coaching: sports coach; sports trainer; sports; basketball; soccer; coach
 - E-sports: esports; gaming coach
 - Cycling instruction: cycling coach
 # farming and nature
-Agriculture: farming; agriculture officer; fertilizers; agri inputs; agricultural science; farm equipment; agricultural; pesticides; agricultural research; Landwirtschaft; Landwirt; agricole; agricultura; exploitation agricole; agricultor; agricultrice
+Agriculture: farming; agriculture officer; fertilizers; agri inputs; agricultural science; farm equipment; agricultural; pesticides; agricultural research; Landwirtschaft; Landwirt; agricole; agricultura; exploitation agricole; agricultor; agricultrice; farmer; farm worker; farm hand; farm labourer; farm laborer; peón agrícola; obrero agrícola
 - Crop production: crop management; crop cultivation; arable farming; crop farming; field crops; growing crops; Ackerbau; Getreideanbau; crop rotation; crop rotations; Fruchtfolge; Pflanzenbau; grandes cultures; rotation des cultures; rotación de cultivos; seed drilling; silage; Aussaat
 - Agronomy: agronomist; crop science; crop consulting
 - Soil science: soil fertility; soil conservation; soil analysis; soil management
 - Irrigation: drip irrigation; irrigation systems; sprinkler irrigation; irrigation system installation; riego; sistemas de riego; Bewässerung
-- Livestock farming: livestock; cattle farming; cattle; livestock management; animal husbandry; sheep farming; stockman; cattle rearing; Viehzucht; Tierhaltung; élevage; ganadería; lambing; calving; sheep shearing; hoof trimming; Tierpflege von Nutztieren; Schafhaltung; Rinderhaltung; élevage ovin; élevage bovin; ganadería ovina; ganadería bovina; Nutztierhaltung
+- Livestock farming: livestock; cattle farming; cattle; livestock management; animal husbandry; sheep farming; stockman; cattle rearing; Viehzucht; Tierhaltung; élevage; ganadería; lambing; calving; sheep shearing; hoof trimming; Tierpflege von Nutztieren; Schafhaltung; Rinderhaltung; élevage ovin; élevage bovin; ganadería ovina; ganadería bovina; Nutztierhaltung; herdsperson; ganadero; ganadera; stockperson; éleveur
 - Dairy farming: milking; dairy farm; dairy cows; milking cows; herdsman; Melken; Milchviehhaltung; Milchwirtschaft; traite des vaches; ordeño; vacuno lechero; élevage laitier
 - Poultry farming: poultry; poultry management; layers and broilers; hatchery poultry; egg production
 - Pig farming: swine production; pig production
 - Beekeeping: apiculture; apiary; honey production; Imkerei; apicultura
 - Tractor driving: tractor operation; tractor operator; combine harvester; farm machinery operation; tractor driver; operating tractors; Traktorfahren; Traktorführerschein; Traktorfahrer; Schlepperfahrer; conduite de tracteur; conduite de tracteurs; conducción de tractor; conducción de tractores; tractorista
-- Harvesting: fruit picking; crop harvesting; fruit picker; harvest work; Erntehelfer; Erntearbeiten; récolte; récoltes; cosecha; recolección de fruta
-- Plant protection: pesticide application; crop protection; integrated pest management; pesticide applicator license; weed control; herbicides; Pflanzenschutz; Sachkundenachweis Pflanzenschutz; produits phytosanitaires; certiphyto; fitosanitarios; carnet fitosanitario
+- Harvesting: fruit picking; crop harvesting; fruit picker; harvest work; Erntehelfer; Erntearbeiten; récolte; récoltes; cosecha; recolección de fruta; combine driving; combine harvester driver; Mähdrescherfahrer; conduite de moissonneuse
+- Plant protection: pesticide application; crop protection; integrated pest management; pesticide applicator license; weed control; herbicides; Pflanzenschutz; Sachkundenachweis Pflanzenschutz; produits phytosanitaires; certiphyto; fitosanitarios; carnet fitosanitario; crop spraying; sprayer operator; Spritzen von Pflanzenschutzmitteln
 - Plant breeding: seed production; plant genetics; seed technology; seed science
 - Organic farming: organic agriculture; permaculture; organic certification; regenerative agriculture
 - Precision agriculture: precision farming; gps guidance farming; smart farming
@@ -209,7 +209,7 @@ Horticulture: nursery plants; plant science; horticulturist; tree inventory
 - Tree care: arborist; tree pruning; tree surgery; arboriculture; tree trimming; pruning; tree surgeon; tree removal; tree felling; poda; Baumschnitt; Obstbaumschnitt; élagage; taille des arbres; Baumpflege
 - Floristry: florist; floral design; flower arranging; flower arrangement; floral arrangements
 - Plant nursery work: plant nursery; plant propagation; nursery production; propagation of plants
-- Viticulture: vineyard; grape growing; vineyard management; wine growing; Weinbau; Winzer; viñedo; vines; vineyard work; grape harvest; Weinlese; vendange; vendanges; vendimia; travail de la vigne; taille de la vigne
+- Viticulture: vineyard; grape growing; vineyard management; wine growing; Weinbau; Winzer; viñedo; vines; vineyard work; grape harvest; Weinlese; vendange; vendanges; vendimia; travail de la vigne; taille de la vigne; viticulteur; viticultrice; viticultor
 - Botany: botanist; plant identification; plant biology; plant physiology
 - Floriculture
 Forestry: forest management; conservation; wildlife; biodiversity; natural resources; natural resource management; forester; Forstwirtschaft; Forstwirt; sylviculture; silvicultura; Waldarbeit; trabajos forestales
@@ -231,7 +231,7 @@ Fisheries
 /** Families of skills in design, media, writing and the arts. */
 export const creativeSkills = `
 # visual design
-Graphic design: graphic designer; visual design; visual designer; print design; visualizer; visualiser; creative design; graphic artist; graphics design; graphics designer; design software; creative designer; graphics; design layout; brand design; graphic production; graphic; Grafikdesign; Grafikdesigner; Grafikdesignerin; Mediengestaltung; Mediengestalter; graphisme; graphiste; conception graphique; diseño gráfico; diseñador gráfico; diseñadora gráfica; infographiste
+Graphic design: graphic designer; visual design; visual designer; print design; visualizer; visualiser; creative design; graphic artist; graphics design; graphics designer; design software; creative designer; graphics; design layout; brand design; graphic production; graphic; Grafikdesign; Grafikdesigner; Grafikdesignerin; Mediengestaltung; Mediengestalter; graphisme; graphiste; conception graphique; diseño gráfico; diseñador gráfico; diseñadora gráfica; infographiste; Grafiker; Grafikerin; Mediengestalterin
 - Logo design: logo designer; logos
 - Brand identity design: corporate design; visual identity; corporate identity; style guides; brand guidelines
 - Typography: typesetting; lettering; type design; calligraphy; Typografie; typographie; tipografía

@@ -336,7 +336,7 @@ Defect tracking: bugzilla; mantis bug tracker; bug tracking; bug reporting
 Data migration testing: etl testing; database testing; data warehouse testing
 ISTQB: istqb certified; istqb foundation
 # software engineering
-Software development: software engineering; software developer; software engineer; programmer; application development; application developer; coding; computer programming; software programming; Softwareentwicklung; Softwareentwickler; Softwareentwicklerin; Anwendungsentwicklung; Anwendungsentwickler; développement logiciel; développeur; développeuse; développement informatique; desarrollo de software; desarrollador; programador; programadora; Programmierung; Fachinformatiker Anwendungsentwicklung; programmation informatique; programmeur
+Software development: software engineering; software developer; software engineer; programmer; application development; application developer; ?coding; computer programming; software programming; Softwareentwicklung; Softwareentwickler; Softwareentwicklerin; Anwendungsentwicklung; Anwendungsentwickler; développement logiciel; développeur; développeuse; développement informatique; desarrollo de software; desarrollador; programador; programadora; Programmierung; Fachinformatiker Anwendungsentwicklung; programmation informatique; programmeur
 Software architecture: software architect; system architecture; technical architect
 - Enterprise architecture: togaf; enterprise architect; archimate
 - Solution architecture: solution architect; solutions architect
