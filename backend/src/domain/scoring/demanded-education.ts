@@ -19,7 +19,7 @@ const unnamed: readonly (readonly [EducationLevel, RegExp])[] = [
   ],
   [
     'vocational',
-    /\b(?:(?:abgeschlossene|kaufmannische|technische|handwerkliche|einschlagige|medizinische|gastronomische)\S* (?:\w+e )?(?:berufs)?ausbildung|berufsausbildung|(?:berufs)?ausbildung (?:zu[mr]|als|im)|gelernte[rn]?|examinierte[rn]?|trade qualified|qualified tradesperson|time[- ]served|apprenticeship)\b/i,
+    /\b(?:(?:abgeschlossene|kaufmannische|technische|handwerkliche|einschlagige|medizinische|gastronomische)\S* (?:\w+e )?(?:berufs)?ausbildung|berufsausbildung|(?:berufs)?ausbildung (?:zu[mr]|als|im)|gelernte[rn]?|examinierte[rn]?|staatlich (?:anerkannte|examinierte)[rn]? (?!hochschule|fachhochschule|universitat|\w*schule)|trade qualified|qualified tradesperson|time[- ]served|apprenticeship)\b/i,
   ],
 ]
 

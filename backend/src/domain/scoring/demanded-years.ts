@@ -12,7 +12,8 @@ export interface DemandedYears extends Span {
 }
 
 const figure = `\\d{1,2}(?:[.,]\\d)?|${plainNumberWordPattern}`
-const unit = "(?:years?|yrs?|yoe|jahren?|jahrige[rn]?|ans?|annees?|anos?|months?|monaten?|mois|meses|mes)(?![a-z])['.]?"
+const unit =
+  "(?:years?|yrs?|yoe|jahr(?:en?)?|jahrige[rn]?|ans?|annees?|anos?|months?|monaten?|mois|meses|mes)(?![a-z])['.]?"
 const yearsPattern = new RegExp(
   `(?<![a-z\\d.,$€£/-])(?<low>${figure})(?![a-z\\d])\\s?(?:\\(\\s?\\d{1,2}\\s?\\+?\\)\\s?)?(?:\\+|plus\\b|or more\\b|oder mehr\\b|ou plus\\b|o mas\\b)?\\s?` +
     `(?:(?:-|to\\b|bis\\b|a\\b|and\\b|und\\b|et\\b|y\\b|or\\b|oder\\b|ou\\b)\\s?(?:${figure})\\s?\\+?\\s?)?-?\\s?(?<unit>${unit})`,
@@ -32,7 +33,7 @@ const ofWork =
 const asked =
   /\b(?:minimum|min\b|at least|mindestens|mind\b|least|required?|requires|must|au moins|minimum de|al menos|minim[oa]|como minimo|you(?:'ll| will)? (?:need|have|bring)|needs?|over|more than|mehr als|uber|plus de|mas de)\b/i
 const ofDoing =
-  /^[\s.)]*(?:in\b|as\b|of\b|with\b|using\b|als\b|im\b|mit\b|en\b|comme\b|dans\b|avec\b|sur\b|de\b|como\b|con\b|im bereich|professional|hands-on|relevant|solid|proven|\p{L}+ing\b)/iu
+  /^[\s.)]*(?:in\b|on\b|as\b|of\b|with\b|using\b|als\b|im\b|mit\b|en\b|comme\b|dans\b|avec\b|sur\b|de\b|como\b|con\b|im bereich|professional|hands-on|relevant|solid|proven|\p{L}+ing\b)/iu
 
 // "Somebody who ran a kitchen for at least four years".
 const whoDid =

@@ -45,6 +45,8 @@ describe('the demands of a job', () => {
     ['Solicitor with 3+ years PQE.', 3],
     ['Nice to have: Welsh. At least five years of experience.', 5],
     ['You need current codings and 2 years in a fabrication shop.', 2],
+    ['Berufserfahrung im Krippenbereich (mind. 1 Jahr).', 1],
+    ['Minimum 24 months on domestic boilers.', 2],
     ['You stay with us for at least 2 years.', null],
     ['12 years of growth lie behind us.', null],
   ])('%j asks for %s years', (description, years) => {
@@ -56,6 +58,8 @@ describe('the demands of a job', () => {
     ['You will hold a midwifery degree.', 'bachelor'],
     ['A good degree (2:1 or above).', 'bachelor'],
     ['MSN required.', 'master'],
+    ['Eine staatlich anerkannte Erzieherin ist gesucht.', 'vocational'],
+    ['Wir sind eine staatlich anerkannte Hochschule.', 'none'],
     ['A high degree of independence.', 'none'],
     ['You will teach on a degree course.', 'none'],
   ] as const)('%j asks for education: %s', (description, level) => {

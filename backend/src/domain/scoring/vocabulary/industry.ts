@@ -108,7 +108,7 @@ Demand planning: demand forecasting; replenishment planning; demand planner; rep
 Materials management: material management; materials manager; material control; materials coordinator; material controller; material coordinator
 - Material handling: materials handling; material handler; handling materials; manutention; manutentionnaire; manejo de materiales
 # driving licences
-Driving licence: driver's license; driving license; valid driving licence; drivers licence; drivers license; full clean driving licence; class b licence; category b licence; lmv license; Führerschein; Führerschein Klasse B; Fahrerlaubnis; permis de conduire; permis B; licencia de conducir; carnet de conducir; permiso de conducir; carné de conducir
+Driving licence: driver's license; driving license; valid driving licence; drivers licence; drivers license; full clean driving licence; class b licence; category b licence; lmv license; Führerschein; Führerschein Klasse B; Fahrerlaubnis; permis de conduire; permis B; licencia de conducir; carnet de conducir; permiso de conducir; carné de conducir; carnet B; carné B; carnet de conducir B; permiso B; category B driving licence
 Commercial driving licence: cdl; cdl class a; class a cdl; class b cdl; commercial driver's license; commercial driving license; hgv licence; hmv licence; category c licence; class c licence; lgv licence; Führerschein Klasse C; Führerschein CE; Führerschein Klasse CE; permis poids lourd; permis C; permis CE; permiso de conducir C; carnet C
 Passenger transport licence: pcv licence; category d licence; psv badge; passenger endorsement
 Motorcycle licence: motorcycle license; two wheeler license; category a licence

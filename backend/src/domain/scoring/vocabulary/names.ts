@@ -145,6 +145,8 @@ const joiningWords = new Set(['und', 'oder', 'sowie', 'bzw', 'u', 'and'])
 const mostParts = 6
 const leastBeginning = 3
 const leastEnding = 5
+// Longer ones are no words, and must not keep others waiting.
+const longestWord = 40
 
 const isLeftOpen = (text: string, { end }: Token): boolean => text[end] === '-' && /[\s,/]/.test(text.charAt(end + 1))
 
@@ -152,11 +154,11 @@ const isLeftOpen = (text: string, { end }: Token): boolean => text[end] === '-' 
 // one behind it does.
 const findCompleted = (root: Node, { text, tokens }: Row, first: number): NameMatch | null => {
   const open = tokens[first]
-  if (open === undefined || !isLeftOpen(text, open)) return null
+  if (open === undefined || open.word.length > longestWord || !isLeftOpen(text, open)) return null
   const whole = tokens
     .slice(first + 1, first + mostParts)
     .find((token) => !joiningWords.has(token.word) && !isLeftOpen(text, token))
-  if (whole === undefined) return null
+  if (whole === undefined || whole.word.length > longestWord) return null
   for (let cut = leastBeginning; cut <= whole.word.length - leastEnding; cut++) {
     const [word = ''] = splitName(open.word + whole.word.slice(cut))
     const [name] = root.next?.get(word)?.names ?? []

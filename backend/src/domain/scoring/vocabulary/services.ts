@@ -89,7 +89,7 @@ Event management: event planning; event coordinator; event planner; conferences;
 - Conference planning: conference management; conference organization; seminars organization; congress organization
 - Event production: stage setup; event technology; event technician; stage production for events
 - Venue management: venue operations; venue coordination; venue booking
-- Corporate events: corporate event planning; mice; incentive travel; team building events; mice events
+- Corporate events: corporate event planning; =MICE; incentive travel; team building events; mice events
 - Festival management: music festivals; concert promotion; concerts production
 - Party planning: birthday parties; children's parties
 - Ticketing of events: box office; ticket sales; ticket office
