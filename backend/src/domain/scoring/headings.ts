@@ -215,13 +215,13 @@ const joint = /\s(?:and|und|et|y|e)\s/
 const mostParts = 3
 
 // "Berufserfahrung und Praktika": each of them is a heading. What holds positions wins, as
-// dates elsewhere are no work, then what holds degrees.
+// dates elsewhere are no work, then what holds degrees, and what may stand inside an entry.
 const kindOfJoined = (heading: string): HeadedKind | null => {
   const parts = heading.split(joint)
   if (parts.length < 2 || parts.length > mostParts) return null
   const found = parts.map((part) => kinds.get(part) ?? null)
   if (found.includes(null)) return null
-  return (['experience', 'education'] as const).find((kind) => found.includes(kind)) ?? found[0] ?? null
+  return (['experience', 'education', 'achievements'] as const).find((kind) => found.includes(kind)) ?? found[0] ?? null
 }
 
 /** The kind of section that a heading in plain lower-case letters opens; null where it is no heading. */

@@ -76,12 +76,15 @@ describe('a dated position', () => {
     ],
     ['Experience\nRole: Community Midwife\nEmployer: Northwind\nDates: 03/2011 to 06/2014', 'Community Midwife'],
     ['Experience\n\nLand Surveyor\n\nNorthwind\n\n2010 – 2014\n\nMeasured land.', 'Land Surveyor'],
-    ['Experience\nKellner gesucht\n\nNorthwind\n2010 – 2014\nServed guests.', 'Kellner gesucht'],
+    [
+      'Experience\nWaiter, Old Mill\n2014 – 2016\nHead of it\n\nNorthwind Ltd\n2010 – 2014',
+      'Waiter, Old Mill|Northwind Ltd',
+    ],
     ['Berufserfahrung\nNordwind KG\nZimmerer\n2010 – 2014\nDachstühle.', 'Zimmerer'],
     ['Expérience\nVent du Nord\nMaçonne\n2010 – 2014\nMurs.', 'Maçonne'],
     ['Experiencia\nViento Norte\nAlbañil\n2010 – 2014\nMuros.', 'Albañil'],
   ])('%j has the title %s', (text, title) => {
-    expect(positionsOf(text).map((position) => position.title)).toEqual([title])
+    expect(positionsOf(text).map((position) => position.title)).toEqual(title.split('|'))
   })
 
   test.each([

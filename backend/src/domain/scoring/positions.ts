@@ -64,6 +64,7 @@ const isTitle = (content: string): boolean => roleWord.test(content) && countWor
 
 const linesBefore = ({ text, lines }: Source, { index, line }: Dated, most: number, barrier: number): Line[] => {
   const found: Line[] = []
+  const isSpaced = contentOf(text, lines[index - 1] ?? line) === ''
   for (let at = index - 1; at > barrier && found.length < most; at--) {
     const candidate = lines[at]
     if (!isHeaderLine(text, candidate, line.section)) break
@@ -71,7 +72,7 @@ const linesBefore = ({ text, lines }: Source, { index, line }: Dated, most: numb
     if (content === '') continue
     const isApart = found.length > 0 && contentOf(text, lines[at + 1] ?? candidate) === ''
     // Where every line stands apart the title does too. What was said of the position before names no second one.
-    if (isApart && (!isTitle(content) || found.some((line) => isTitle(contentOf(text, line))))) break
+    if (isApart && (!isSpaced || !isTitle(content) || found.some((line) => isTitle(contentOf(text, line))))) break
     found.push(candidate)
   }
   return found

@@ -9,6 +9,8 @@ export type { SectionKind } from './headings.ts'
 /** A heading and how far it reaches into its line. */
 export interface Heading {
   readonly kind: SectionKind
+  /** Whether it names a trade, which no list of headings has: positions below it must bear out that it is one. */
+  readonly isOfTrade?: boolean
   /** Offset in the line after the heading and its colon; what follows belongs to the section. */
   readonly length: number
 }
@@ -31,12 +33,14 @@ const unlikely = /[,;@?!]|\p{N}|\.\s{0,4}$/u
 // Without a bullet, each word with a capital.
 const capitalised = /^\s{0,8}(?:#{1,6}\s{1,3})?\p{Lu}[\p{L}'’-]{1,24}(?:\s(?:&\s)?\p{Lu}[\p{L}'’-]{1,24}){1,3}\s{0,8}$/u
 
-const kindOf = (label: string): SectionKind | null => {
+const kindOf = (label: string): Omit<Heading, 'length'> | null => {
   const content = closeUp(label).replace(lead, '').replace(bareNumber, '')
   if (content.length > maxHeadingLength || unlikely.test(content)) return null
   const words = toHeadingWords(content)
   const known = kindOfHeading(words)
-  return known === null && capitalised.test(label) ? kindOfTradeHeading(words, !/\p{Ll}/u.test(content)) : known
+  if (known !== null) return { kind: known }
+  const kind = capitalised.test(label) ? kindOfTradeHeading(words, !/\p{Ll}/u.test(content)) : null
+  return kind === null ? null : { kind, isOfTrade: true }
 }
 
 // "Languages: Python, SQL" names languages of another sort.
@@ -47,13 +51,14 @@ const inline = (line: string, colon: number): Heading | null => {
   const content = line.slice(colon + 1)
   const hasContent = content.trim() !== ''
   const label = line.slice(0, colon)
-  const kind = kindOf(label)
-  if (kind === null) return null
+  const read = kindOf(label)
+  if (read === null) return null
+  const { kind } = read
   // "Project: Harbour crane" names one project, and "Projects: 12" none; neither opens the section.
   const isLabel = /^(?:project|projekt|projet|proyecto)$/.test(toHeadingWords(label))
   if (hasContent && (isLabel || (kind === 'projects' && !/\p{L}{2}/u.test(content)))) return null
   const isSpoken = kind !== 'languages' || !hasContent || spoken.test(content)
-  return { kind: isSpoken ? kind : 'skills', length: colon + 1 }
+  return { ...read, kind: isSpoken ? kind : 'skills', length: colon + 1 }
 }
 
 /**
@@ -66,6 +71,6 @@ export const readHeading = (line: string): Heading | null => {
   const before = colon > 0 ? inline(line, colon) : null
   if (before !== null) return before
   if (line.length > maxDecoratedLength) return null
-  const kind = kindOf(line)
-  return kind === null ? null : { kind, length: line.length }
+  const read = kindOf(line)
+  return read === null ? null : { ...read, length: line.length }
 }

@@ -49,6 +49,13 @@ describe('a heading', () => {
     expect(readHeading(line)).toBeNull()
   })
 
+  test('of a trade is one above dates, and an item among skills', () => {
+    const headingsOf = (text: string) => segmentText(text).lines.filter(({ isHeading }) => isHeading).length
+
+    expect(headingsOf('Skills\nRecords\nTerritory Sales Experience\nPurchase orders')).toBe(1)
+    expect(headingsOf('Skills\nRecords\nTerritory Sales Experience\nNorthwind\n2012 – 2014')).toBe(2)
+  })
+
   test('is no word that a wrapped sentence breaks off', () => {
     const text = 'Summary\nFor ten years I have been collecting professional\nexperience\nof every kind.'
 

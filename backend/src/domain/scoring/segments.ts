@@ -41,9 +41,21 @@ const isWrappedWord = (previous: string, line: string): boolean => {
   return before.length >= wrappedLength / 2 || /(?:^|\s)\p{Ll}{1,4}$/u.test(before)
 }
 
+// "Territory Sales Experience" among skills is one of them; above positions it is their heading, and dates follow soon.
+const linesToDate = 6
+const longestDatedLine = 200
+const anyYear = /(?<!\d)(?:19|20)\d\d(?!\d)/
+const datesFollow = (lines: readonly string[], index: number): boolean =>
+  lines.slice(index + 1, index + 1 + linesToDate).some((line) => anyYear.test(line.slice(0, longestDatedLine)))
+
 /** The headings of a text, one for each of its lines; null where a line is none. */
 export const readHeadings = (text: string): readonly (Heading | null)[] =>
-  text.split('\n').map((line, index, lines) => (isWrappedWord(lines[index - 1] ?? '', line) ? null : readHeading(line)))
+  text.split('\n').map((line, index, lines) => {
+    if (isWrappedWord(lines[index - 1] ?? '', line)) return null
+    const heading = readHeading(line)
+    const isGuess = heading?.isOfTrade === true && heading.kind === 'experience'
+    return isGuess && !datesFollow(lines, index) ? null : heading
+  })
 
 /** Gives every line its section. A line may be heading and content at once ("Skills: welding"). */
 const readLines = (text: string, headings: readonly (Heading | null)[]): Line[] => {

@@ -44,7 +44,7 @@ export const roleWord = anywhere(
     'sage[- ]femme|pharmacien(?:ne)?|m[ée]decin|avocate?|juriste|notaire|caissi[èe]re?|boulang[èe]re?|p[âa]tissi[èe]re?|' +
     'bouch[èe]re?|plongeu(?:r|se)|coiffeu(?:r|se)|esth[ée]ticienne|jardini[èe]re?|agricult(?:eur|rice)|[ée]ducat(?:eur|rice)|' +
     'animat(?:eur|rice)|format(?:eur|rice)|institut(?:eur|rice)|r[ée]dact(?:eur|rice)|graphiste|traduct(?:eur|rice)|' +
-    'cherch(?:eur|euse)|apprentie?|employ[ée]e?|commercial|achet(?:eur|euse)|livreu(?:r|se)|' +
+    'cherch(?:eur|euse)|apprentie?|employ(?:é|e\\u0301)e?|commercial|achet(?:eur|euse)|livreu(?:r|se)|' +
     'serveur|serveuse|cuisini[èe]re?|chauffeur|secr[ée]taire|stagiaire|' +
     'directora?|ingenier[oa]|jef[ea]|t[ée]cnic[oa]|asistente|auxiliar|vendedora?|contable|profesora?|maestr[oa]|' +
     'enfermer[oa]|gerente|analista|desarrolladora?|dependient[ea]|camarer[oa]|cociner[oa]|consultora?|encargad[oa]|' +

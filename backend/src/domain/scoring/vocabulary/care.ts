@@ -47,7 +47,7 @@ Elderly care: caregiver; senior care; personal care; care giver; home health; nu
 - Activities of daily living: adl; adls; assistance with daily living
 - Companionship care: companion care; companionship
 - Geriatric nursing: nursing home care; long term care; geriatric care; residential care; care home
-First aid: ambulance; trauma care; cpr first aid; Erste Hilfe; Ersthelfer; premiers secours; secourisme; primeros auxilios; sauveteur secouriste du travail; =SST
+First aid: ambulance; trauma care; cpr first aid; Erste Hilfe; Ersthelfer; premiers secours; secourisme; primeros auxilios; sauveteur secouriste du travail
 - CPR: cpr certified; cardiopulmonary resuscitation; cpr certification; cpr/aed; aed
 - Paramedicine: paramedic; emergency medical technician; emt; emt-b; ambulance care; prehospital care; ambulance driver; emergency medical services; Rettungssanitäter; Notfallsanitäter; Rettungsdienst; ambulancier; paramédico; técnico en emergencias sanitarias
 Midwifery: prenatal care; postpartum care; Hebamme; Geburtshilfe; sage-femme; matrona; partera; obstetricia; midwife; maternity nurse; comadrona

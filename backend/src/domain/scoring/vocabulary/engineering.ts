@@ -114,7 +114,7 @@ Electrical engineering: electrical engineer; electrical systems; electrical supe
 - Motors and drives: electric motors; vfd; variable frequency drives; motor control; motor rewinding; ac drives; servo motors; motor control centers
 - High voltage: high-voltage; medium voltage; ht panels; hv switching; high voltage testing
 - Low voltage systems: low voltage; lv panels; lv switchgear
-- Electrical testing: megger testing; insulation testing; earthing; grounding systems; electrical inspection; earth testing; =EICR; PAT testing; inspection and testing; portable appliance testing
+- Electrical testing: megger testing; insulation testing; earthing; grounding systems; electrical inspection; earth testing; =EICR; PAT testing; portable appliance testing
 - UPS systems: uninterruptible power supply; ups maintenance; inverters; battery backup
 Substations: substation; substation engineer; ht lt; switchyard; transmission and distribution; electrical protection; ehv; gis substation; lt panel; electrical panels; panel design; scada power; busbar
 - Transformers: transformer maintenance; transformer testing; power transformers; transformer design
@@ -205,7 +205,7 @@ Structural engineering: structural design; structural engineer; structural drawi
 - Timber engineering: timber structures; wood construction; timber framing
 Quantity surveying: quantity surveyor; quantity estimation; estimation and costing; estimation engineer
 - Cost estimating: cost estimation; estimating; estimation; construction estimating; estimator; cost estimates; cost estimator; Kalkulation; Kostenkalkulation; chiffrage; étude de prix; estimación de costos; presupuestos de obra; Angebotskalkulation
-- Quantity takeoff: takeoffs; take-offs; quantity take off; quantity takeoffs; material takeoff; material takeoffs; Aufmaß; Aufmaße; Aufmaßerstellung; métrés; métré; mediciones de obra
+- Quantity takeoff: takeoffs; take-offs; quantity take off; quantity takeoffs; material takeoff; material takeoffs; Aufmaß; Aufmaße; Aufmaßerstellung; mediciones de obra
 - HOAI: =HOAI; Honorarordnung für Architekten und Ingenieure
 - Bill of quantities: boq; boq preparation; bills of quantities
 - Construction billing: ra bills; interim payment certificates; billing engineer; progress billing; Bauabrechnung

@@ -220,7 +220,7 @@ Regulatory inspections: regulatory audits; regulatory liaison
 # public and social service
 Social work: social worker; social services; human services; client advocacy; ngo; nonprofit management; non-profit; nonprofit; Sozialarbeit; Sozialarbeiter; Sozialarbeiterin; Sozialpädagogik; travail social; assistant social; assistante sociale; trabajo social; trabajador social; trabajadora social; Sozialpädagoge
 - Case management: case manager; case worker; caseworker; casework; case notes; Fallmanagement; gestion de cas; gestión de casos; key working; keyworker; key worker; multi-agency working; suivi individualisé; case work
-- Child protection: child welfare; child protective services; foster care; adoption services; child safeguarding; safeguarding; safeguarding children; Kinderschutz; protection de l'enfance; protección de menores
+- Child protection: child welfare; child protective services; foster care; adoption services; child safeguarding; safeguarding children; Kinderschutz; protection de l'enfance; protección de menores; ?safeguarding; safeguarding policy; safeguarding procedures; safeguarding lead
 - Youth work: youth worker; youth development; youth counseling; juvenile justice; youth mentoring; Jugendarbeit; animation jeunesse; trabajo con jóvenes; animateur jeunesse; Jugendbetreuung; Jugendhilfe; Kinder- und Jugendhilfe; animateur socioculturel; monitor de tiempo libre
 - Community outreach: outreach programs; community engagement; community outreach programs; outreach coordinator; public consultation; citizen participation; Bürgerbeteiligung; participación ciudadana
 - Community development: rural development; community organizing; community mobilization; livelihood programs

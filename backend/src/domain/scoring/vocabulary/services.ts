@@ -67,7 +67,7 @@ Cooking: cook; chef; kitchen; culinary arts; culinary; kitchen staff; culinary m
 - Molecular gastronomy: sous vide
 - Institutional cooking: bulk cooking; school cook; hospital kitchen; mass catering; batch cooking; army cook
 - Private cooking: private chef; personal chef; home cook
-Bartending: bartender; Barkeeper; barman; coctelería; Barkeeperin; tenue du bar; Thekenservice; bar work; bar staff
+Bartending: bartender; Barkeeper; barman; coctelería; Barkeeperin; tenue du bar; Thekenservice; bar work
 - Mixology: cocktails; cocktail making; mixologist; cocktail preparation; mixing drinks
 - Barista skills: barista; espresso; coffee making; latte art; coffee brewing; espresso machine; coffee preparation
 - Wine service: sommelier; wine knowledge; wine tasting; wine pairing; wset; wines
