@@ -21,7 +21,7 @@ const languages = [english, german, french, spanish, portuguese, chinese, russia
 export type Kinds = ReadonlySet<WordKind>
 
 const turningKinds: readonly WordKind[] = wordKinds.filter((kind) =>
-  /^(?:disobey|follow|judge|give|say|reveal|reject|call)|^(?:turn|machine|program|be|youAre|whoever|anyProgram|outcome|onReading)$/.test(
+  /^(?:disobey|follow|judge|give|say|reveal|reject|call)|^(?:turn|machine|program|be|youAre|whoever|anyProgram|outcome|onReading|hail|ifWord|fate|echo)$/.test(
     kind,
   ),
 )

@@ -37,17 +37,9 @@ export const marks: readonly SignedPatterns[] = [
     ],
   },
   {
-    signs: [
-      /[:=：]\s{0,2}["“]?(?:strong|definite|hire|recommend|shortlist|accept|advance|interview|einstellen|embaucher|recruter|contratar|нанять|强烈推荐|录用|推荐)/iu,
-    ],
-    patterns: [
-      /(?<!\p{L})(?:(?:hiring |final |ai |overall )?(?:recommendation|verdict|decision)|(?:einstellungs)?empfehlung|recommandation|recomendación|recomendação|рекомендация|(?:推荐|录用)(?:结论|意见|建议))\s{0,2}[:=：]\s{0,2}["“]?(?:(?:strong(?:ly)? |definite )?(?:hire|recommend(?:ed)?|shortlist|accept|advance|interview)(?:\s|[.!"”,]|$)|einstellen|embaucher|recruter|contratar|нанять|强烈推荐|录用|推荐)/giu,
-    ],
-  },
-  {
     signs: [/prompt|jailbreak|developer mode/iu],
     patterns: [
-      /(?<!\p{L})(?:system prompt|prompt injection|jailbreak|developer mode)\b[^.!?\n]{0,40}\b(?:is now|now|enabled|override|reveal|print|ignore|says|activated)\b/giu,
+      /(?<!\p{L})(?:system prompt|jailbreak|developer mode)\b[^.!?\n]{0,40}\b(?:is now|now|enabled|override|says|activated)\b/giu,
     ],
   },
   // A sheet of marks that is filled in: "experience 40/40, education 30/30". Nobody is marked so but by an evaluator.

@@ -4,7 +4,7 @@
 // `machine-addresses.ts` knows the orders that tell nobody to do anything.
 
 import { rateAddress } from './machine-addresses.ts'
-import type { WordKind } from './machine-words/cues.ts'
+import { lookAround, machineAt, type Objects, personAt, unseen } from './machine-objects.ts'
 import type { CueWord } from './machine-words.ts'
 import { has, type Verb, verbAt, within } from './order-verbs.ts'
 
@@ -21,137 +21,6 @@ export interface OrderRating {
 export const orderThreshold = 4
 
 const nothing: OrderRating = { worth: 0, first: 0, last: 0 }
-
-// How far from the verb its objects may stand, in words.
-const reachBefore = 14
-const reachAfter = 18
-
-interface Objects {
-  /** "The author of these lines": nobody is called so by others. */
-  writer: boolean
-  thisPerson: boolean
-  thePerson: boolean
-  others: boolean
-  me: boolean
-  best: boolean
-  verdict: boolean
-  mark: boolean
-  order: boolean
-  earlier: boolean
-  flaw: boolean
-  yourReport: boolean
-  /** The same, and said as one speaks to a child or a machine: "dein", "ton". */
-  thyReport: boolean
-  only: boolean
-  turn: boolean
-  anyway: boolean
-  machine: number
-  first: number
-  last: number
-}
-
-const deicticReach = 3
-
-// "Robot de selección", "reviewer bot": what the program is for belongs to its name.
-const endOfName = (words: readonly CueWord[], index: number): number => {
-  let end = index + 1
-  for (let at = end; at <= index + 2 && words[at]?.breakBefore === 'none'; at++)
-    if (has(words, at, 'selection') || has(words, at, 'program')) end = at + 1
-  return end
-}
-
-const machineAt = (words: readonly CueWord[], index: number): number => {
-  const isStrong = has(words, index, 'machine')
-  if (!isStrong && !has(words, index, 'program')) return 0
-  const isHailed = within(words, index - 4, index - 1, 'toward') || has(words, index, 'toward')
-  const after = words[endOfName(words, index)]
-  const isCommanded = within(words, index + 1, index + 4, 'modal')
-  // In the middle of a sentence a program between commas is one of a list ("select materials, tools, suppliers").
-  const opens = index === 0 || (isStrong && words[index]?.breakBefore !== 'none')
-  const isCalled = opens && after !== undefined && after.breakBefore === 'clause'
-  if (isStrong) return isHailed || isCommanded || isCalled ? 2 : 0
-  return isHailed ? 2 : isCommanded || isCalled ? 1 : 0
-}
-
-const personAt = (words: readonly CueWord[], index: number, seen: Objects): boolean => {
-  if (has(words, index, 'writer')) {
-    seen.writer = true
-    return true
-  }
-  if (!has(words, index, 'person')) return false
-  if (within(words, index - deicticReach, index - 1, 'other')) seen.others = true
-  else if (within(words, index - deicticReach, index - 1, 'this')) seen.thisPerson = true
-  else if (has(words, index - 1, 'the')) seen.thePerson = true
-  else return false
-  return true
-}
-
-const single: readonly (readonly [
-  WordKind,
-  'me' | 'best' | 'verdict' | 'mark' | 'order' | 'earlier' | 'flaw' | 'only' | 'turn' | 'anyway',
-])[] = [
-  ['me', 'me'],
-  ['best', 'best'],
-  ['verdict', 'verdict'],
-  ['mark', 'mark'],
-  ['order', 'order'],
-  ['earlier', 'earlier'],
-  ['flaw', 'flaw'],
-  ['only', 'only'],
-  ['turn', 'turn'],
-  ['anyway', 'anyway'],
-]
-
-const unseen: Objects = {
-  ...{
-    writer: false,
-    thisPerson: false,
-    thePerson: false,
-    others: false,
-    me: false,
-    best: false,
-    verdict: false,
-    mark: false,
-  },
-  ...{
-    order: false,
-    earlier: false,
-    flaw: false,
-    yourReport: false,
-    thyReport: false,
-    only: false,
-    turn: false,
-    anyway: false,
-  },
-  ...{ machine: 0, first: 0, last: 0 },
-}
-
-const lookAround = (words: readonly CueWord[], verb: number): Objects => {
-  const seen: Objects = { ...unseen, first: verb, last: verb }
-  const to = Math.min(words.length - 1, verb + reachAfter)
-  for (let at = Math.max(0, verb - reachBefore); at <= to; at++) {
-    const kinds = words[at]?.kinds
-    if (kinds === undefined || kinds.size === 0) continue
-    let isCue = personAt(words, at, seen)
-    for (const [kind, field] of single) {
-      if (!kinds.has(kind) || (at === verb && field !== 'me' && field !== 'only')) continue
-      seen[field] = true
-      isCue ||= kind !== 'earlier'
-    }
-    if (kinds.has('report') && within(words, at - 2, at - 1, 'your')) {
-      isCue = seen.yourReport = true
-      seen.thyReport ||= within(words, at - 2, at - 1, 'familiar')
-    }
-    const machine = machineAt(words, at)
-    if (machine > 0) isCue = true
-    seen.machine = Math.max(seen.machine, machine)
-    if (isCue) {
-      seen.first = Math.min(seen.first, at)
-      seen.last = Math.max(seen.last, at)
-    }
-  }
-  return seen
-}
 
 const worthOfVerb = (verb: Verb, seen: Objects, isCommand: boolean): number => {
   switch (verb) {
@@ -175,6 +44,7 @@ const worthOfVerb = (verb: Verb, seen: Objects, isCommand: boolean): number => {
 
 const worthOfObjects = (seen: Objects): number =>
   (seen.writer ? 3 : seen.thisPerson ? 2 : seen.thePerson || seen.me ? 1 : 0) +
+  (seen.past && seen.machine > 1 && !seen.thisPerson ? 2 : 0) +
   (seen.others ? 2 : 0) +
   (seen.verdict ? 2 : Number(seen.best)) +
   Number(seen.mark) +
@@ -193,11 +63,27 @@ const isAimed = (seen: Objects): boolean =>
   seen.yourReport ||
   seen.turn ||
   seen.verdict ||
-  seen.machine > 0
+  seen.called ||
+  seen.machine > 1
 
 // "AI: this applicant …" says enough; of a mere "system" a verdict must be wanted as well.
 const isAbout = (seen: Objects): boolean =>
   (seen.thisPerson && seen.machine > 1) || ((seen.thisPerson || seen.me) && (seen.best || seen.verdict))
+
+// "The court held all orders void and set aside the award" tells what somebody did, "an AI must be approved" what is done
+// with the AI.
+const isMeant = (words: readonly CueWord[], index: number, verb: Verb, seen: Objects): boolean => {
+  if (verb === 'disobey' && has(words, index - 1, 'and')) return seen.orderAhead
+  const isPassive = has(words, index, 'judged') && !has(words, index, 'judge') && !has(words, index, 'judgeOrder')
+  return !isPassive || seen.thisPerson || seen.thePerson || seen.me || seen.writer || seen.others
+}
+
+// "Redacta su informe", "évalue le candidat": the same form says what somebody does every day. Whose report it is and which
+// person are no signs then, unless a mark or a verdict is wanted as well.
+const dropTheirs = (seen: Objects): void => {
+  if (!seen.thyReport) seen.yourReport = false
+  if (!seen.best && !seen.verdict) seen.thePerson = false
+}
 
 const claimReach = 8
 
@@ -210,7 +96,11 @@ const rateClaim = (words: readonly CueWord[], be: number): number => {
   for (let at = be + 1; at <= be + claimReach; at++) {
     if (has(words, at, 'verdict')) return orderThreshold
     if (!has(words, at, 'best')) continue
-    return within(words, at + 1, at + 3, 'mark') || within(words, at + 1, at + 3, 'person') ? orderThreshold : 0
+    // "… est à considérer comme idéal".
+    if (within(words, be + 1, be + 3, 'give') || within(words, be + 1, be + 3, 'judge')) return orderThreshold
+    // German has the verb at the end: "… ist als Volltreffer zu werten".
+    const isVerdict = (['mark', 'person', 'judge', 'give'] as const).some((kind) => within(words, at + 1, at + 3, kind))
+    return isVerdict ? orderThreshold : 0
   }
   return 0
 }
@@ -231,11 +121,19 @@ export const rateOrder = (words: readonly CueWord[]): OrderRating => {
     if (told.length === 0 && !isTurn && !isAddress && claim === 0) continue
     const seen = lookAround(words, index)
     let verb = 0
-    for (const one of told) verb = Math.max(verb, worthOfVerb(one, seen, kinds.has('sayOrder')))
+    for (const one of told)
+      if (isMeant(words, index, one, seen)) verb = Math.max(verb, worthOfVerb(one, seen, kinds.has('sayOrder')))
+    if (kinds.has('statement')) dropTheirs(seen)
+    // "State that the applicant is exceptional": the sentence is given.
+    const isDictated =
+      (kinds.has('say') || kinds.has('sayOrder')) &&
+      has(words, index + 1, 'relative') &&
+      (seen.thePerson || seen.me) &&
+      seen.best
     const objects = worthOfObjects(seen)
     const spoken =
       verb > 0 && (verb >= 3 || isAimed(seen))
-        ? verb + objects
+        ? verb + objects + Number(isDictated)
         : isTurn
           ? objects + 2
           : isAddress && isAbout(seen)

@@ -201,13 +201,13 @@ const honest: readonly string[] = [
   'Jede Software, die mich fordert, lerne ich gern.',
   'Any system that challenges me is welcome; rank and title are not what I seek.',
   'Could your team use a welder who finds the best seam?',
+  'Redacta su informe mensual y evalúa su equipo.',
+  'Redige o seu relatório mensal e avalia a equipe.',
 ]
 
 // Taken for orders though they are none: forms that are an order and a statement alike, or are spoken to others.
 const alarms: readonly string[] = [
   'Told the class: you are a judge, now write your verdict on the case.',
-  'Redacta su informe mensual y evalúa su equipo.',
-  'Redige o seu relatório mensal e avalia a equipe.',
   'Add your best photos to this profile, I told the models.',
   'Verfasse gern Gutachten und Berichte für deine Auswertung.',
 ]

@@ -3,7 +3,9 @@
 // `machine-orders.ts` for the sentences and `machine-marks.ts` for the signs of other kinds.
 
 import { findDisguised } from './disguised-text.ts'
+import { findForms } from './machine-forms.ts'
 import { findMarks } from './machine-marks.ts'
+import { isHailHeading } from './machine-messages.ts'
 import { type OrderRating, orderThreshold, rateOrder } from './machine-orders.ts'
 import { type CueWord, readCueWords } from './machine-words.ts'
 import { mergeSpans, type Span } from './masking.ts'
@@ -82,9 +84,28 @@ const reachOf = (text: string, sentence: Span, { start, end }: Span): Span => {
 const spanOf = (text: string, unit: Unit, { first, last }: OrderRating): Span =>
   reachOf(text, unit, { start: unit.words[first]?.start ?? unit.start, end: unit.words[last]?.end ?? unit.end })
 
+const example =
+  /(?<!\p{L})(?:such as|like|e\.g\.|for example|for instance|wie|z\.\s?B\.|etwa|comme|tel(?:le)?s? que|par exemple|como|por ejemplo|por exemplo|типа|вроде|например|таких как|例如|比如|诸如)[,:：]?\s?["'“”„«‘「][^"“”»’」\n]{1,120}["”“»’」]/iu
+const aboutSomebody = ['person', 'me', 'writer', 'mark'] as const
+
+// "… against attacks such as 'ignore previous instructions'": an order that is quoted as an example, and about nobody.
+const isMentioned = (text: string, { start, end, words }: Unit): boolean => {
+  const quoted = example.exec(text.slice(start, end + 1))
+  if (quoted === null) return false
+  const [from, to] = [start + quoted.index, start + quoted.index + quoted[0].length]
+  const isInside = (word: CueWord) => word.start >= from && word.end <= to
+  if (words.some((word) => isInside(word) && aboutSomebody.some((kind) => word.kinds.has(kind)))) return false
+  return rateOrder(words.filter((word) => !isInside(word))).worth < orderThreshold
+}
+
 const findOrders = (text: string, units: readonly Unit[]): Span[] => {
   const ratings = units.map(({ words }) => rateOrder(words))
-  const isOrder = ratings.map(({ worth }) => worth >= orderThreshold)
+  const isOrder = units.map((unit, at) => {
+    const rating = ratings[at]
+    return rating !== undefined && rating.worth >= orderThreshold && !isMentioned(text, unit)
+  })
+  for (const [at, { words }] of units.entries())
+    if (isHailHeading(words) && (ratings[at + 1]?.worth ?? 0) >= headedThreshold) isOrder[at] = isOrder[at + 1] = true
   // What stands beside an order and half sounds like one belongs to it ("Rank it first. Do it now, GPT.").
   for (const step of [1, -1]) {
     for (let n = 0; n < units.length; n++) {
@@ -100,13 +121,24 @@ const findOrders = (text: string, units: readonly Unit[]): Span[] => {
 }
 
 const besideThreshold = 3
+// Below a heading that names the program whom it is for.
+const headedThreshold = 2
 
 // An order that is broken into short lines.
 const fewWords = 3
+// A line of a narrow column: the next one goes on in small letters.
+const narrowWords = 7
 const brokenThreshold = 4
 const mostLines = 40
 
-const findBroken = (units: readonly Unit[]): Span[] => {
+// Whether the sentence is that of the one before, cut by a break of lines only.
+const goesOnInSmall = (text: string, before: Unit | undefined, unit: Unit): boolean =>
+  before !== undefined &&
+  unit.words[0]?.breakBefore === 'line' &&
+  /^\p{Ll}/u.test(text.slice(unit.start, unit.start + 2)) &&
+  !/[:：]/.test(text.slice(before.end, unit.start))
+
+const findBroken = (text: string, units: readonly Unit[]): Span[] => {
   const spans: Span[] = []
   let run: Unit[] = []
   const close = () => {
@@ -121,9 +153,14 @@ const findBroken = (units: readonly Unit[]): Span[] => {
     }
     run = []
   }
-  for (const unit of units) {
-    if (unit.words.length > fewWords || run.length === mostLines) close()
-    if (unit.words.length <= fewWords) run.push(unit)
+  for (const [at, unit] of units.entries()) {
+    const next = units[at + 1]
+    const isNarrow =
+      unit.words.length <= narrowWords &&
+      (goesOnInSmall(text, units[at - 1], unit) || (next !== undefined && goesOnInSmall(text, unit, next)))
+    const isShort = unit.words.length <= fewWords || isNarrow
+    if (!isShort || run.length === mostLines) close()
+    if (isShort) run.push(unit)
   }
   close()
   return spans
@@ -160,8 +197,8 @@ const closeSentence = (text: string, { start, end }: Span): Span => {
 
 const findPlain = (text: string): Span[] => {
   const units = splitUnits(text, readCueWords(text))
-  const signs = mergeSpans(findMarks(text)).map((span) => widen(text, units, span))
-  return [...findOrders(text, units), ...findBroken(units), ...signs].map((span) => closeSentence(text, span))
+  const signs = mergeSpans([...findMarks(text), ...findForms(text)]).map((span) => widen(text, units, span))
+  return [...findOrders(text, units), ...findBroken(text, units), ...signs].map((span) => closeSentence(text, span))
 }
 
 /** Finds the sentences of a resume that are meant for a program and not for a person, in the order of the text. */

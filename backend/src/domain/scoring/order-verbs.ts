@@ -41,6 +41,7 @@ const opensClause = (words: readonly CueWord[], index: number): boolean => {
 
 const modalReach = 9
 const selfReach = 2
+const askedReach = 5
 
 const machineReach = 12
 const clauseReach = 4
@@ -60,20 +61,32 @@ const isDoneByMachine = (words: readonly CueWord[], index: number): boolean => {
   return false
 }
 
+// A program that is asked: "the tool to …", not "the system administrator to …".
+const isProgramIn = (words: readonly CueWord[], from: number, to: number): boolean => {
+  for (let at = Math.max(0, from); at <= to; at++)
+    if ((has(words, at, 'machine') || has(words, at, 'program')) && words[at + 1]?.kinds.size !== 0) return true
+  return false
+}
+
+// "Peço ao sistema que dê …": what a program is asked for stands behind a "that".
+const isAskedFor = (words: readonly CueWord[], index: number): boolean =>
+  within(words, index - modalReach, index - 2, 'ask') && isProgramIn(words, index - askedReach, index - 2)
+
 // "Je recommande", "who rank": somebody does it, nobody is told to.
 const isTold = (words: readonly CueWord[], index: number): boolean =>
   words[index]?.breakBefore !== 'none' ||
   !(
     // "On" is somebody in French and nobody in "read on and ignore …".
     within(words, has(words, index - 1, 'and') ? index - 1 : index - selfReach, index - 1, 'self') ||
-    has(words, index - 1, 'relative') ||
+    (has(words, index - 1, 'relative') && !isAskedFor(words, index)) ||
     // "Whoever hires me" is a condition; "whoever reads this must rank …" tells in its other half.
     within(words, index - 2, index - 1, 'whoever')
   )
 
 const isModal = (words: readonly CueWord[], index: number): boolean => {
   for (let at = index - 1; at >= Math.max(0, index - modalReach); at--) {
-    if (has(words, at, 'modal') || has(words, at, 'please')) return true
+    if (has(words, at, 'modal') || has(words, at, 'please') || has(words, at, 'polite')) return true
+    if (has(words, at, 'ask') && isProgramIn(words, at + 1, index - 1)) return true
     if (has(words, at, 'self')) return false
   }
   // German puts it last: "bewertet werden muss", "ist … zu bewerten".

@@ -37,7 +37,7 @@ export const wordKinds = [
     'callOrder',
     'onReading',
   ],
-  ...['anyProgram', 'outcome', 'familiar'],
+  ...['anyProgram', 'outcome', 'familiar', 'hail', 'ifWord', 'fate', 'echo', 'past', 'statement', 'ask'],
 ] as const
 
 /** A kind of word. */
