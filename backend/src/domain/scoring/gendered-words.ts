@@ -31,8 +31,10 @@ const french: readonly Folding[] = [
   [/^(.{3,})euse(s?)$/, '$1eur$2'],
   [/^(.{3,})ienne(s?)$/, '$1ien$2'],
   [/^(.{4,})ante(s?)$/, '$1ant$2'],
-  [/^(avocat|attache|charge|diplome|associe|salarie|delegue)e(s?)$/, '$1$2'],
+  [/^(avocat|attache|charge|diplome|associe|salarie|delegue|employe)e(s?)$/, '$1$2'],
   [/^cheffe(s?)$/, 'chef$1'],
+  // English has the feminine form ("administrative"), so the other one is folded.
+  [/^(.{3,}[at])if(s?)$/, '$1ive$2'],
 ]
 
 const spanish: readonly Folding[] = [
@@ -41,6 +43,7 @@ const spanish: readonly Folding[] = [
   [/^(.{3,})era(s?)$/, '$1ero$2'],
   [/^(.{3,})aria(s?)$/, '$1ario$2'],
   [/^(.{3,}(?:log|graf))a(s?)$/, '$1o$2'],
+  [/^(.{2,}at)iva(s?)$/, '$1ivo$2'],
   [
     /^(abogad|emplead|encargad|delegad|licenciad|diplomad|graduad|titulad|medic|tecnic|quimic|fisic|music|mecanic|informatic|matematic|arquitect|maestr|candidat)a(s?)$/,
     '$1o$2',

@@ -13,7 +13,7 @@ const roleWords = new Set(
     'manager engineer developer designer analyst consultant director assistant officer executive specialist technician',
     'coordinator supervisor administrator accountant teacher representative associate intern trainee operator',
     'inspector planner programmer scientist president trainer agent adviser advisor buyer owner founder expert freelancer',
-    'professional freelance head resume curriculum vitae instructor professor lecturer secretary receptionist electrician',
+    'leader worker foreman forewoman professional freelance head resume curriculum vitae instructor professor lecturer secretary receptionist electrician',
     'mechanic pharmacist therapist physician dentist paralegal attorney lawyer recruiter strategist editor translator',
     'architect plumber machinist bookkeeper cashier dispatcher librarian counselor nutritionist surveyor auditor',
     'chef researcher leiter leiterin ingenieur ingenieurin entwickler entwicklerin sachbearbeiter sachbearbeiterin',

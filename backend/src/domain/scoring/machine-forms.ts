@@ -41,7 +41,8 @@ const judged =
 const question =
   '(?:[?？]|summari[sz]e|rate|rank|evaluate|assess|review|bewerte|fass|évalue|résume|evalúa|avalie|оцени|评)'
 
-const forms: readonly SignedPatterns[] = [
+/** The forms, each with what it cannot be without. */
+export const forms: readonly SignedPatterns[] = [
   {
     signs: [new RegExp(`[:=：]\\s{0,2}["“]?(?:${hiring})`, 'iu')],
     patterns: [new RegExp(`(?<!\\p{L})(?:${verdictLabel})\\s{0,2}[:=：]\\s{0,2}["“]?(?:${hiring})${end}`, 'gimu')],

@@ -53,7 +53,7 @@ interface Candidate {
 }
 
 // What speaks for a name. A mail address made of it is as good as proof.
-const worths = { mail: 8, given: 3, neither: 2, firstLine: 2, trade: 0, role: -3, title: 6 }
+const worths = { mail: 8, given: 3, initial: 3, neither: 2, firstLine: 2, trade: 0, role: -3, title: 6 }
 const leastWorth = 2
 const leastWithoutContact = 5
 
@@ -99,11 +99,12 @@ const rate = (words: readonly string[], index: number, handles: readonly string[
     (isGiven ? worths.given : 0) +
     (index === 0 ? worths.firstLine : 0) +
     (isTitled ? worths.title : 0) +
+    (/^\p{Lu}\.$/u.test(words[0] ?? '') ? worths.initial : 0) +
     worths[classifyHeadLine(words.join(' '))]
   )
 }
 
-const titleBefore = /^(?:mr|mrs|ms|miss|mx|frau|herr|mme|mlle|madame|monsieur|señora?|name:)\b/i
+const titleBefore = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|frau|herr|mme|mlle|madame|monsieur|señora?|name:)\b/i
 const nameLabel = /^(?:full name|name|vor- und nachname|nom et prénom|nom|nombre|nombre y apellidos)\s{0,3}:\s*/i
 
 const splitWords = (piece: string): string[] => {
@@ -122,9 +123,15 @@ const splitWords = (piece: string): string[] => {
 const resumeWords =
   /^[\s*#]*(?:curriculum vitae|resume|r[ée]sum[ée]|cv|lebenslauf|hoja de vida|curr[íi]culum)\b[\s:–—-]*(?:of|von|de)?\s*/i
 
+const announced =
+  /^[\s*#]*(?:curriculum vitae|resume|r[ée]sum[ée]|cv|lebenslauf|hoja de vida|curr[íi]culum)\s{1,2}(?:of|von|de)\s/i
+
 /** The words of the name that the head gives, or null. */
 export const findName = (text: string): readonly string[] | null => {
-  const head = readHead(text).map(({ line }) => line.replace(resumeWords, '').trim())
+  const lines = readHead(text).map(({ line }) => line)
+  // "Curriculum Vitae" alone on its line is no line of the head; "Resume of …" says whose name follows.
+  const head = lines.map((line) => line.replace(resumeWords, '').trim()).filter((line) => line !== '')
+  const isAnnounced = announced.test(lines[0] ?? '')
   const hasContact = head.some((line) => contact.test(line))
   const handles = readHandles(text)
   const candidates: Candidate[] = []
@@ -133,7 +140,7 @@ export const findName = (text: string): readonly string[] | null => {
     for (const piece of line.split(/\s*[|•·;]|\s{3,}|\t| [-–—] /).slice(0, 2)) {
       for (const part of piece.includes(',') ? [piece, piece.slice(0, piece.indexOf(','))] : [piece]) {
         const words = splitWords(part)
-        const isTitled = titleBefore.test(part)
+        const isTitled = titleBefore.test(part) || (isAnnounced && index === 0)
         const worth = isName(words) ? rate(words, index, handles, isTitled) : Number.NEGATIVE_INFINITY
         if (worth >= (hasContact ? leastWorth : leastWithoutContact)) candidates.push({ words, worth })
       }
@@ -152,7 +159,21 @@ const spansOf = (text: string, source: string): Span[] =>
   }))
 
 const titles = '(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Frau|Herrn?|Mme|Mlle|Madame|Monsieur|M|Sra?|Srta|Señora?)\\.?\\s+)'
+const shortestFirst = 3
 const ageBehind = '(?: \\(\\d{2}\\)|, \\d{2}(?=[ ,]*(?:\\n|$)))?'
+
+// "Grace has taught …": a first name as the subject of a sentence. Words that name a trade or a skill are left.
+const findFirstName = (text: string, first: string): Span[] =>
+  first.length < shortestFirst || classifyHeadLine(first) !== 'neither'
+    ? []
+    : [
+        ...text.matchAll(
+          new RegExp(
+            `(?<=^[^\\p{L}\\n]{0,4}|[.!?] )${escapeLiteral(first)}(?= (?:is|was|has|had|\\p{Ll}{2,20}(?:s|ed)) )`,
+            'gmu',
+          ),
+        ),
+      ].map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
 
 /** Every place where the name stands: whole, turned round, by its initial, or a part of it behind a title. */
 export const findNamePlaces = (text: string, name: readonly string[]): Span[] => {
@@ -167,5 +188,6 @@ export const findNamePlaces = (text: string, name: readonly string[]): Span[] =>
     ...spansOf(text, `${titles}?${initial}\\s?${last}`),
     ...spansOf(text, `${titles}${last}`),
     ...spansOf(text, `${titles}${first}`),
+    ...findFirstName(text, name[0] ?? ''),
   ]
 }

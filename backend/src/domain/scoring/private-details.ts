@@ -2,6 +2,7 @@
 // compared, so they cannot even meet a word of the advertisement by chance: a Ms Baker who lives in Mason Street is
 // neither a baker nor a mason. English, German, French and Spanish; the commonest labels of other languages.
 
+import { findLeave } from './family-leave.ts'
 import { classifyHeadLine } from './head-line.ts'
 import { findSpans, maskSpans, mergeSpans, type Span } from './masking.ts'
 import { findName, findNamePlaces, readHead } from './person-name.ts'
@@ -181,6 +182,7 @@ export const findPrivateDetails = (text: string): Span[] => {
   return mergeSpans([
     ...findByLines(text),
     ...findPrivatePatterns(text),
+    ...findLeave(text),
     ...(name === null ? [] : findNamePlaces(text, name)),
   ])
 }

@@ -35,7 +35,7 @@ const people =
 const number =
   '(?:\\d{1,2}|one|two|three|four|five|six|a|an|eine[ms]?|ein|zwei|drei|vier|une?|deux|trois|quatre|un[ao]?|dos|tres|cuatro)'
 const children =
-  '(?:child(?:ren)?|kids?|sons?|daughters?|Kind(?:er|ern)?|Söhnen?|Töchtern?|Sohn|Tochter|enfants?|fils|filles?|hij[oa]s?|filh[oa]s?)'
+  '(?:child(?:ren)?|kids?|toddlers?|baby|babies|twins|infant|sons?|daughters?|Kind(?:er|ern)?|Söhnen?|Töchtern?|Sohn|Tochter|enfants?|fils|filles?|hij[oa]s?|filh[oa]s?)'
 const wed =
   '(?:married|divorced|widowed|verheiratet|geschieden|verwitwet|ledig|mari[ée]e?|divorc[ée]e?|pacs[ée]e?|c[ée]libataire|veuve|casad[oa]|divorciad[oa]|solter[oa]|viud[oa])'
 
@@ -163,6 +163,41 @@ export const signedPatterns: readonly SignedPatterns[] = [
       /(?<=^|[,|•·] ?)[ \t]{0,8}(?:calle|c\/|avda\.?|avenida|plaza|paseo|camino|carrera|travessa|rua|praça|via|viale|piazza|corso) ?\p{Lu}[^\n|•·]{1,100}\d[^\n|•·]{0,60}/gimu,
     ],
   },
+  {
+    signs: [
+      /\d(?<=^[ \t]{0,8}(?:rue|avenue|boulevard|chaussée|place|quai|plot|house|unit|block)[^\n|•·\d]{1,60}\d)/gimu,
+      /(?:cad|sok|mah)\. /giu,
+      /gdb \d/giu,
+    ],
+    patterns: [
+      /^[ \t]{0,8}(?:rue|avenue|boulevard|chaussée|place|quai) [^\n|•·\d]{1,60} \d{1,4}[a-z]?,? [^\n|•·]{0,80}$/gimu,
+      /^[ \t]{0,8}(?:plot|house|unit|block)(?: no\.?)? \d{1,5}[a-z]?, [^\n|•·]{1,100}$/gimu,
+      /^[ \t]{0,8}[^\n|•·\d]{1,60}(?:cad|sok|mah)\. [^\n|•·]{1,100}\d[^\n|•·]{0,60}$/gimu,
+      /(?:schwerbehindert|disabled person)? ?\(?gdb \d{2,3}\)?/giu,
+    ],
+  },
+  // Where somebody lives.
+  {
+    signs: [
+      /(?:based|living|residing|resident|lives?|located|wohnhaft|domicilié|residente|vivo) (?:in|à|en|em) \p{Lu}/giu,
+    ],
+    patterns: [
+      /(?:(?<=^|[|•·,] ?)|(?<!\p{L})(?:I am |I'm |currently |derzeit |actuellement |actualmente |atualmente )?)(?<!\p{L})(?:[Bb]ased|[Ll]iving|[Rr]esiding|[Rr]esident|[Ll]ives?|[Ll]ocated|[Ww]ohnhaft|[Dd]omiciliée?|[Rr]esidente|[Vv]ivo) (?:in|à|en|em) \p{Lu}[\p{L}'’.-]{1,30}(?: \p{Lu}[\p{L}'’.-]{1,30})?(?:, \p{Lu}[\p{L}'’.-]{1,30})?(?= *(?:[|•·,.;)\n]|$))/gmu,
+    ],
+  },
+  // Whether somebody may work.
+  {
+    signs: [/sponsor/giu],
+    patterns: [
+      /(?<!\p{L})(?:(?:does not |do not |don't |will not )?(?:requires?|needs?) (?:no |any )?(?:visa )?sponsorship|no (?:visa )?sponsorship(?: (?:required|needed))?|visa sponsorship (?:not )?(?:required|needed))(?!\p{L})/giu,
+    ],
+  },
+  {
+    signs: [/[([]\s?(?:at|ät)\s?[)\]]/giu],
+    patterns: [
+      /(?<![\w.+-])[\w.+-]{1,64}\s?[([]\s?(?:at|ät)\s?[)\]]\s?[\w-]{1,63}(?:\s?(?:\.|[([]\s?(?:dot|punkt)\s?[)\]])\s?[\w-]{1,63}){1,5}/giu,
+    ],
+  },
   // The photo.
   {
     signs: [/photo|foto|picture|bild|image/giu],
@@ -189,9 +224,17 @@ export const towns: SignedPatterns = {
   ],
 }
 
+/** The name below a letter. */
+export const signature: SignedPatterns = {
+  signs: [/sincerely|regards|faithfully|Grüßen|cordialement|salutations|atentamente|atenciosamente|уважением|此致/iu],
+  patterns: [
+    /(?<=(?:sincerely|regards|faithfully|Grüßen|cordialement|salutations(?: distinguées)?|atentamente|atenciosamente|уважением|此致),? *\n\s{0,4})\p{L}[^\n]{1,50}$/gimu,
+  ],
+}
+
 /** Finds these details, some of them twice. Not in their order. */
 export const findPrivatePatterns = (text: string): Span[] => [
   ...findSpansInLines(text, signedPatterns),
-  ...findSignedSpans(text, [towns]),
+  ...findSignedSpans(text, [towns, signature]),
   ...findSpans(text, plain),
 ]

@@ -2,6 +2,7 @@
 // segments, skills found. Everything later works on this and never on the raw text.
 
 import { createListReader, isMonotonous } from './disguised-lists.ts'
+import { findInclusiveForms } from './inclusive-forms.ts'
 import { findMachineText } from './machine-text.ts'
 import { maskSpans, quotePassage, type Span } from './masking.ts'
 import { findPrivateDetails } from './private-details.ts'
@@ -108,7 +109,10 @@ export const readResume = (
   const document = whole.slice(0, maxCharacters)
   const machineText = findMachineText(document)
   const details = findPrivateDetails(maskSpans(document, machineText))
-  const rest = takeOut(document, [...keepsMark(machineText, false), ...keepsMark(details, true)])
+  const rest = takeOut(document, [
+    ...keepsMark([...machineText, ...findInclusiveForms(document)], false),
+    ...keepsMark(details, true),
+  ])
   const { locate, locateSpan, marked: original } = rest
   const headings = readHeadings(rest.text)
   const text = maskSpans(rest.text, [...copied, ...findSchoolYears(rest.text, headings)])

@@ -48,6 +48,16 @@ const isSpace = (unit: string): boolean => unit === ' ' || unit === '\t' || unit
 // What parts the items of a line; without the items it says nothing.
 const isSeparator = (unit: string): boolean => isSpace(unit) || /[,;|/·•–—:-]/.test(unit)
 
+const capitalise = (part: string): string => {
+  const capital = part.charAt(0).toUpperCase()
+  return capital.length === 1 ? capital + part.slice(1) : part
+}
+
+// "She planned": where the word that opened a sentence goes, the next one opens it.
+const opensSentence = (original: string, lineStart: number, removed: number): boolean =>
+  /^["'“„«(]?\p{Lu}/u.test(original.slice(removed, removed + 3)) &&
+  /(?:^|[.!?…]["'”“»)]?\s{1,3}|^[^\p{L}\p{N}]{0,6})$/u.test(original.slice(Math.max(lineStart, removed - 6), removed))
+
 /** Writes the remaining text piece by piece. */
 class Writer {
   private readonly original: string
@@ -60,13 +70,14 @@ class Writer {
     this.original = original
   }
 
-  keep(from: number, to: number): void {
+  /** With `asCapital` the text goes on as the beginning of a sentence; what is quoted stays as it was. */
+  keep(from: number, to: number, asCapital = false): void {
     if (to <= from) return
     const part = this.original.slice(from, to)
     const last = this.pieces.at(-1)
     if (last !== undefined && last.from + last.length === from) last.length += part.length
     else this.pieces.push({ at: this.length, from, length: part.length })
-    this.parts.push(part)
+    this.parts.push(asCapital ? capitalise(part) : part)
     this.marks.push(part)
     this.length += part.length
   }
@@ -126,6 +137,7 @@ const skipBack = (text: string, test: (unit: string) => boolean, from: number, s
 const writeLine = (writer: Writer, original: string, states: Uint8Array, { start, end }: Span): void => {
   const at = (index: number) => original.charAt(index)
   let from = start
+  let asCapital = false
   for (let index = start; index < end; ) {
     if (states[index] === kept) {
       index++
@@ -147,14 +159,15 @@ const writeLine = (writer: Writer, original: string, states: Uint8Array, { start
     const after = isBlank && opens ? skip(original, isSeparator, spaceAfter, end) : spaceAfter
     const before = isBlank && closes ? skipBack(original, isSeparator, spaceBefore, from) : spaceBefore
     const stripped = after > spaceAfter || before < spaceBefore
-    writer.keep(from, before)
+    writer.keep(from, before, asCapital)
+    asCapital = isBlank && opensSentence(original, start, index)
     const isJoint = before < index || after > stop
     if (isBlank && !stripped) writer.put(index, removalMark)
     else if (!opens && !closes && (isJoint || isBlank)) writer.put(index, isBlank ? removalMark : ' ')
     index = after
     from = after
   }
-  writer.keep(from, end)
+  writer.keep(from, end, asCapital)
 }
 
 /** Takes stretches out of a text. Lines of which no letter and no figure remains go as a whole. Linear in the text. */
