@@ -7,7 +7,7 @@ import { foldLabel, monthName, year } from './private-words.ts'
 const leave = new RegExp(
   `^(?:${[
     '(?:extended )?(?:parental|maternity|paternity|family|childcare|child care|adoption|child rearing|caregiver) (?:leave|break)',
-    'career break(?: (?:for|due to))?(?: my)? (?:children|childcare|family|maternity|parental)',
+    'career break(?: (?:for|due to))?(?: my)?(?: (?:children|childcare|family|maternity|parental))?',
     '(?:stay at home|full time) (?:mother|father|mom|mum|dad|parent)',
     '(?:homemaker|home maker|housewife|househusband)(?: and (?:mother|father|parent)(?: of \\S{1,9})?)?',
     '(?:caring|cared|care) for (?:my |our )?(?:children|child|kids|son|daughter|family|parents|mother|father)',
@@ -30,6 +30,11 @@ const dateParts = new RegExp(
   'giu',
 )
 
+const lineFrom = (text: string, start: number): Span => {
+  const found = text.indexOf('\n', start)
+  return { start, end: found === -1 ? text.length : found }
+}
+
 const isDate = (line: string): boolean =>
   /\d{4}/.test(line) && line.length <= longestLine && line.replace(dateParts, '') === ''
 
@@ -47,33 +52,45 @@ const isLeave = (line: string): boolean =>
     .slice(0, mostPieces)
     .some((piece) => leave.test(foldLabel(piece)))
 
-const sign =
-  /leave|break|stay|full.time|home.?maker|house|car(?:ing|ed?) for|zeit|mutterschutz|pause|urlaub|karenz|phase|haus|cong|foyer|baja|excedencia|permiso|ama de|licen|декрет|отпуск|假|service|dienst|servi|служба|兵役/iu
+// The first letters of such lines, and of months, which may stand before: most lines begin with something else.
+const openingLetters = 4
+const openings: ReadonlySet<string> = new Set(
+  (
+    'exte pare mate pate fami chil adop care stay full home hous elte mutt baby erzi kare kind haus cong mère père mere pere ' +
+    'baja exce perm lice licen deca декр отпу comp mand nati mili wehr grun zivi bund präs serv срочн cari ' +
+    'janu jänn febr févr marc märz apri avri june juni juin july juli augu août sept octo okto nove dece deze déce dici ener'
+  )
+    .split(' ')
+    .map((word) => word.slice(0, openingLetters)),
+)
+const firstWord = /\p{L}{3,4}|[产育兵]/u
+
+const mayBeLeave = (line: string): boolean => {
+  const word = firstWord.exec(line)?.[0].toLowerCase() ?? ''
+  // A short word is the name of a month, "ama" or one of Chinese.
+  return word.length < openingLetters ? word !== '' && /\d|ama|[产育兵]/.test(line) : openings.has(word)
+}
 
 /** Finds entries of leave and of compulsory service: the line that names it, and the line of dates beside it. */
 export const findLeave = (text: string): Span[] => {
-  if (!sign.test(text)) return []
   const spans: Span[] = []
-  const lines: Span[] = []
+  let above: Span | null = null
   for (let start = 0; start <= text.length; ) {
-    const found = text.indexOf('\n', start)
-    const end = found === -1 ? text.length : found
-    lines.push({ start, end })
-    start = end + 1
-  }
-  const read = (at: number) => text.slice(lines[at]?.start ?? 0, lines[at]?.end ?? 0).trim()
-  lines.forEach((line, at) => {
-    const words = read(at)
-    if (!sign.test(words) || !isLeave(words.replace(/^[•·*▪–—-]\s*/u, ''))) return
+    const line = lineFrom(text, start)
+    start = line.end + 1
+    const before = above
+    above = line
+    if (line.end - line.start > longestLine) continue
+    const words = text.slice(line.start, line.end)
+    if (!mayBeLeave(words) || !isLeave(words.replace(/^[\s•·*▪–—-]+/u, ''))) continue
     if (/\d{4}/.test(words)) {
       spans.push(line)
-      return
+      continue
     }
     // The dates stand below or above. Without any it is no entry: who manages absences lists "parental leave" as well.
-    const dates = [lines[at + 1], lines[at - 1]].find(
-      (beside) => beside !== undefined && isDate(text.slice(beside.start, beside.end).trim()),
-    )
+    const beside = [...(start <= text.length ? [lineFrom(text, start)] : []), ...(before === null ? [] : [before])]
+    const dates = beside.find((one) => isDate(text.slice(one.start, one.end).trim()))
     if (dates !== undefined) spans.push(line, dates)
-  })
+  }
   return spans
 }

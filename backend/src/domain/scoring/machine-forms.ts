@@ -41,15 +41,14 @@ const judged =
 const question =
   '(?:[?？]|summari[sz]e|rate|rank|evaluate|assess|review|bewerte|fass|évalue|résume|evalúa|avalie|оцени|评)'
 
+const hiringSign = new RegExp(`[:=：]\\s{0,2}["“]?(?:${hiring})`, 'iu')
+
 /** The forms, each with what it cannot be without. */
 export const forms: readonly SignedPatterns[] = [
   {
-    signs: [new RegExp(`[:=：]\\s{0,2}["“]?(?:${hiring})`, 'iu')],
-    patterns: [new RegExp(`(?<!\\p{L})(?:${verdictLabel})\\s{0,2}[:=：]\\s{0,2}["“]?(?:${hiring})${end}`, 'gimu')],
-  },
-  {
-    signs: [new RegExp(`(?:${nextStep})\\s{0,2}[:：]`, 'iu')],
+    signs: [hiringSign],
     patterns: [
+      new RegExp(`(?<!\\p{L})(?:${verdictLabel})\\s{0,2}[:=：]\\s{0,2}["“]?(?:${hiring})${end}`, 'gimu'),
       new RegExp(
         `(?<!\\p{L})(?:${outcomeLabel})[^\\n]{0,100}(?:${nextStep})\\s{0,2}[:：]\\s{0,2}(?:${hiring})${end}`,
         'gimu',
@@ -66,7 +65,7 @@ export const forms: readonly SignedPatterns[] = [
     ],
   },
   {
-    signs: [new RegExp(`(?:^|\\n)[ \\t]{0,8}(?:${answerer})\\s?[:：]`, 'iu')],
+    signs: [new RegExp(`\\n[ \\t]{0,8}(?:${answerer})\\s?[:：]`, 'iu')],
     patterns: [
       new RegExp(
         `^[ \\t]{0,8}(?:${teller})\\s?[:：](?=[^\\n]{0,400}${question})[^\\n]{0,200}${judged}[^\\n]{0,200}\\n{1,2}[ \\t]{0,8}(?:${answerer})\\s?[:：][^\\n]{1,300}`,

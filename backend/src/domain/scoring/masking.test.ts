@@ -29,7 +29,7 @@ const details = [
 
 const trades = [
   'Verkäufer/in; Verkäufer:in; Verkäufer*innen; Verkäufer (m/w/d); Kaufmann/-frau; Kauffrau/mann; vendeur·se; Chargé(e)',
-  'Vendeur/euse; infirmier/ère; technicien(ne); créatif/ve; assistant.e.s; Chef(fe); cocinero/a; Profesor(a); m/w/d; autores/as',
+  'Vendeur/euse; infirmier/ère; technicien(ne); créatif/ve; assistant.e.s; Chef(fe); cocinero/a; Profesor(a); Koch m/w/d; autores/as',
 ].flatMap((line) => line.split('; '))
 
 const filledForms = [

@@ -85,9 +85,12 @@ const isTold = (words: readonly CueWord[], index: number): boolean =>
 
 const isModal = (words: readonly CueWord[], index: number): boolean => {
   for (let at = index - 1; at >= Math.max(0, index - modalReach); at--) {
-    if (has(words, at, 'modal') || has(words, at, 'please') || has(words, at, 'polite')) return true
-    if (has(words, at, 'ask') && isProgramIn(words, at + 1, index - 1)) return true
-    if (has(words, at, 'self')) return false
+    const kinds = words[at]?.kinds
+    // Most words are of no kind.
+    if (kinds === undefined || kinds.size === 0) continue
+    if (kinds.has('modal') || kinds.has('please') || kinds.has('polite')) return true
+    if (kinds.has('ask') && isProgramIn(words, at + 1, index - 1)) return true
+    if (kinds.has('self')) return false
   }
   // German puts it last: "bewertet werden muss", "ist … zu bewerten".
   return within(words, index + 1, index + 3, 'modal')

@@ -169,7 +169,7 @@ const findFirstName = (text: string, first: string): Span[] =>
     : [
         ...text.matchAll(
           new RegExp(
-            `(?<=^[^\\p{L}\\n]{0,4}|[.!?] )${escapeLiteral(first)}(?= (?:is|was|has|had|\\p{Ll}{2,20}(?:s|ed)) )`,
+            `${escapeLiteral(first)}(?<=(?:^[^\\p{L}\\n]{0,4}|[.!?] )${escapeLiteral(first)})(?= (?:is|was|has|had|\\p{Ll}{2,20}(?:s|ed)) )`,
             'gmu',
           ),
         ),

@@ -164,25 +164,29 @@ export const signedPatterns: readonly SignedPatterns[] = [
     ],
   },
   {
+    // As above, without `^` in the sign that is tried at every letter.
     signs: [
-      /\d(?<=^[ \t]{0,8}(?:rue|avenue|boulevard|chaussée|place|quai|plot|house|unit|block)[^\n|•·\d]{1,60}\d)/gimu,
-      /(?:cad|sok|mah)\. /giu,
-      /gdb \d/giu,
+      /^[ \t]{0,8}(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]haussée|[Pp]lace|[Qq]uai|[Pp]lot|[Hh]ouse|[Uu]nit|[Bb]lock)/g,
+      /[\n\r\u2028\u2029][ \t]{0,8}(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]haussée|[Pp]lace|[Qq]uai|[Pp]lot|[Hh]ouse|[Uu]nit|[Bb]lock)/g,
+      /(?:[Cc]ad|[Ss]ok|[Mm]ah)\. /g,
     ],
     patterns: [
-      /^[ \t]{0,8}(?:rue|avenue|boulevard|chaussée|place|quai) [^\n|•·\d]{1,60} \d{1,4}[a-z]?,? [^\n|•·]{0,80}$/gimu,
-      /^[ \t]{0,8}(?:plot|house|unit|block)(?: no\.?)? \d{1,5}[a-z]?, [^\n|•·]{1,100}$/gimu,
-      /^[ \t]{0,8}[^\n|•·\d]{1,60}(?:cad|sok|mah)\. [^\n|•·]{1,100}\d[^\n|•·]{0,60}$/gimu,
-      /(?:schwerbehindert|disabled person)? ?\(?gdb \d{2,3}\)?/giu,
+      /^[ \t]{0,8}(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]haussée|[Pp]lace|[Qq]uai) [^\n|•·\d]{1,60} \d{1,4}[a-z]?,? [^\n|•·]{0,80}$/gmu,
+      /^[ \t]{0,8}(?:[Pp]lot|[Hh]ouse|[Uu]nit|[Bb]lock)(?: [Nn]o\.?)? \d{1,5}[a-z]?, [^\n|•·]{1,100}$/gmu,
+      /^[ \t]{0,8}[^\n|•·\d]{1,60}(?:[Cc]ad|[Ss]ok|[Mm]ah)\. [^\n|•·]{1,100}\d[^\n|•·]{0,60}$/gmu,
     ],
+  },
+  {
+    signs: [/GdB \d/g],
+    patterns: [/(?:[Ss]chwerbehindert|[Dd]isabled person)? ?\(?GdB \d{2,3}\)?/gu],
   },
   // Where somebody lives.
   {
     signs: [
-      /(?:based|living|residing|resident|lives?|located|wohnhaft|domicilié|residente|vivo) (?:in|à|en|em) \p{Lu}/giu,
+      /(?:^|[\n\r\u2028\u2029|•·])[ \t]{0,8}(?:I am |I'm |I )?(?:[Cc]urrently |[Dd]erzeit |[Aa]ctuellement |[Aa]ctualmente |[Aa]tualmente )?(?:[Bb]ased|[Ll]iv|[Rr]esid|[Ll]ocated|[Ww]ohnhaft|[Dd]omicilié|[Vv]ivo)/g,
     ],
     patterns: [
-      /(?:(?<=^|[|•·,] ?)|(?<!\p{L})(?:I am |I'm |currently |derzeit |actuellement |actualmente |atualmente )?)(?<!\p{L})(?:[Bb]ased|[Ll]iving|[Rr]esiding|[Rr]esident|[Ll]ives?|[Ll]ocated|[Ww]ohnhaft|[Dd]omiciliée?|[Rr]esidente|[Vv]ivo) (?:in|à|en|em) \p{Lu}[\p{L}'’.-]{1,30}(?: \p{Lu}[\p{L}'’.-]{1,30})?(?:, \p{Lu}[\p{L}'’.-]{1,30})?(?= *(?:[|•·,.;)\n]|$))/gmu,
+      /(?<=^[ \t]{0,8}|[|•·][ \t]{0,8})(?:I am |I'm |I )?(?:[Cc]urrently |[Dd]erzeit |[Aa]ctuellement |[Aa]ctualmente |[Aa]tualmente )?(?:[Bb]ased|[Ll]iving|[Rr]esiding|[Rr]esident|[Ll]ives?|[Ll]ocated|[Ww]ohnhaft|[Dd]omiciliée?|[Rr]esidente|[Vv]ivo) (?:in|à|en|em) \p{Lu}[\p{L}'’.-]{1,30}(?: \p{Lu}[\p{L}'’.-]{1,30})?(?:, \p{Lu}[\p{L}'’.-]{1,30})?(?= *(?:[|•·,.;)\n]|$))/gmu,
     ],
   },
   // Whether somebody may work.
@@ -226,9 +230,11 @@ export const towns: SignedPatterns = {
 
 /** The name below a letter. */
 export const signature: SignedPatterns = {
-  signs: [/sincerely|regards|faithfully|Grüßen|cordialement|salutations|atentamente|atenciosamente|уважением|此致/iu],
+  signs: [
+    /\n(?<=(?:incerely|egards|aithfully|Grüßen|ordialement|alutations|tentamente|tenciosamente|важением|此致),? {0,4}\n)/,
+  ],
   patterns: [
-    /(?<=(?:sincerely|regards|faithfully|Grüßen|cordialement|salutations(?: distinguées)?|atentamente|atenciosamente|уважением|此致),? *\n\s{0,4})\p{L}[^\n]{1,50}$/gimu,
+    /(?<=(?:incerely|egards|aithfully|Grüßen|ordialement|alutations|tentamente|tenciosamente|важением|此致),? {0,4}\n\s{0,4})\p{L}[^\n]{1,50}$/gmu,
   ],
 }
 
