@@ -3,19 +3,10 @@
 
 import type { Span } from './masking.ts'
 import type { PlacedToken, QuotableText } from './quoted-spans.ts'
-import { type Figure, findFalseFigure, findFigures, isVerbatim } from './summary-figures.ts'
+import { partsBonds, type Support } from './sentence-bonds.ts'
+import { findFalseFigure, findFigures, isVerbatim } from './summary-figures.ts'
 import { contrasts, isFree, joins, reachesBack, relatives, type Turn, turningKinds } from './summary-words.ts'
 import { type Token, tokenise } from './tokens.ts'
-
-/** What a sentence rests on. */
-export interface Support {
-  readonly document: QuotableText
-  /** The words of the quoted passages, in the order of the document. */
-  readonly tokens: readonly PlacedToken[]
-  readonly figures: readonly Figure[]
-  /** The passages themselves, folded, in lower case. */
-  readonly passages: readonly string[]
-}
 
 type SupportFault =
   | 'empty'
@@ -66,7 +57,7 @@ const isParted = ({ text }: QuotableText, statement: readonly Token[], { start, 
 }
 
 // How many words behind a turning word it reaches; the others reach to the end of their statement.
-const shortReach: Readonly<Partial<Record<Turn, number>>> = { lesser: 4, hedge: 3 }
+const shortReach: Readonly<Partial<Record<Turn, number>>> = { lesser: 4, share: 8, hedge: 3 }
 const backReach = 6
 
 const turnsAt = (statement: readonly Token[], index: number): readonly Turn[] => {
@@ -74,7 +65,9 @@ const turnsAt = (statement: readonly Token[], index: number): readonly Turn[] =>
   // "Not only Python but also SQL" denies nothing.
   const isNotOnly =
     /^(?:not|nicht|non|no)$/.test(word) && /^(?:only|nur|solo|seulement)$/.test(statement[index + 1]?.word ?? '')
-  return isNotOnly ? [] : turningKinds(word)
+  // "Took part in" shares a deed; "part of a team" and "spare part" do not.
+  const isThing = word === 'part' && !/^(?:took|take|takes|taking)$/.test(statement[index - 1]?.word ?? '')
+  return isNotOnly || isThing ? [] : turningKinds(word)
 }
 
 const endsReach = (text: string, statement: readonly PlacedToken[], from: number, to: number): boolean => {
@@ -134,12 +127,18 @@ const losesTurn = (tokens: readonly Token[], { tokens: quoted, document }: Suppo
     known.set(token, found)
     return found
   }
-  return tokens
-    .filter((token) => needsSupport(token) && turningKinds(token.word).length === 0)
-    .some(({ stem }) => {
-      const places = quoted.filter((other) => other.stem === stem)
-      return places.length > 0 && places.every((place) => [...turnsOf(place)].some((turn) => !said.has(turn)))
-    })
+  // "Never did it without help" is not "did it without help": a negation must stand over the same word.
+  const isDenied = (at: number) =>
+    tokens.some(
+      ({ word }, other) =>
+        turnsAt(tokens, other).includes('negation') && (other < at || reachesBack.has(word) || word === 'no'),
+    )
+  return tokens.some((token, at) => {
+    if (!needsSupport(token) || turningKinds(token.word).length > 0) return false
+    const isKept = (turn: Turn) => said.has(turn) && (turn !== 'negation' || isDenied(at))
+    const places = quoted.filter((other) => other.stem === token.stem)
+    return places.length > 0 && places.every((place) => [...turnsOf(place)].some((turn) => !isKept(turn)))
+  })
 }
 
 /** Why the quoted passages do not bear out a sentence, or null where they do. */
@@ -159,5 +158,6 @@ export const checkSupport = (sentence: string, support: Support): SupportFault |
   )
   if (isOfOthers) return 'private_detail'
   if (findMovedEmployer(sentence, tokens, support)) return 'employer_out_of_place'
-  return deniesOther(tokens, support) || losesTurn(tokens, support) ? 'meaning_turned' : null
+  const isTurned = deniesOther(tokens, support) || losesTurn(tokens, support) || partsBonds(sentence, support)
+  return isTurned ? 'meaning_turned' : null
 }

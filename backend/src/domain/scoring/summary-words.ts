@@ -34,7 +34,7 @@ export const isFree = (word: string): boolean =>
   functionWords.has(word) || foreignGrammar.has(word) || connecting.has(word)
 
 /** Words that turn or lessen what stands near them: what is said under one of them is not said without it. */
-export type Turn = 'negation' | 'unfinished' | 'wish' | 'lesser' | 'hedge'
+export type Turn = 'negation' | 'unfinished' | 'wish' | 'lesser' | 'share' | 'hedge'
 
 const turns: Readonly<Record<Turn, ReadonlySet<string>>> = {
   negation: toSet(`
@@ -66,6 +66,12 @@ const turns: Readonly<Record<Turn, ReadonlySet<string>>> = {
     aide assiste participe appui
     ayude ayudo asisti apoye apoyo
   `),
+  share: toSet(`
+    part participate participates participated participating participation contribute contributes contributed contributing
+    contribution involved
+    beteiligt beteiligung beteiligte mitgewirkt mitwirkung teilgenommen
+    participe participation contribue contribution participe participacion contribui
+  `),
   hedge: toSet('almost nearly less fewer about approximately fast knapp beinahe presque casi'),
 }
 
@@ -73,7 +79,7 @@ const turns: Readonly<Record<Turn, ReadonlySet<string>>> = {
 export const turningKinds = (word: string): readonly Turn[] => kindsOf.get(word) ?? []
 
 const kindsOf = new Map<string, Turn[]>()
-for (const turn of ['negation', 'unfinished', 'wish', 'lesser', 'hedge'] as const) {
+for (const turn of ['negation', 'unfinished', 'wish', 'lesser', 'share', 'hedge'] as const) {
   for (const word of turns[turn]) kindsOf.set(word, [...(kindsOf.get(word) ?? []), turn])
 }
 
@@ -127,12 +133,19 @@ export const numberWords: ReadonlyMap<string, string> = new Map([
   ['ten', '10'],
   ['eleven', '11'],
   ['twelve', '12'],
+  ['thirteen', '13'],
+  ['fourteen', '14'],
   ['fifteen', '15'],
+  ['sixteen', '16'],
+  ['seventeen', '17'],
+  ['eighteen', '18'],
+  ['nineteen', '19'],
   ['twenty', '20'],
   ['thirty', '30'],
   ['forty', '40'],
   ['fifty', '50'],
   ['sixty', '60'],
+  ['seventy', '70'],
   ['eighty', '80'],
   ['ninety', '90'],
 ] as const)

@@ -117,6 +117,7 @@ describe('a summary is refused', () => {
     ['unsupported_word', 'Worked as a dispatcher at Fabrikam.', ['Dispatcher, Northwind Company']],
     ['unsupported_word', 'Skills include Python.', ['Kubernetes']],
     ['unsupported_word', 'Skills include C.', ['Kubernetes, C++']],
+    ['meaning_turned', 'Dispatcher at Northwind Company since 2012.', ['Dispatcher, Northwind Company\nMarch 2012']],
     ['unsupported_word', 'Currently a dispatcher.', ['Dispatcher, Northwind Company']],
     ['unsupported_word', 'Planung der Touren von neun Lastwagen.', ['Planned the routes of nine lorries']],
     // Entries
@@ -282,4 +283,43 @@ test.each(['ab ', 'ab not ', 'ab, expected 5 and ', 'ab\n\n2012 - 2014\n'])(
 
 test('a sentence of mere grammar says nothing', () => {
   expect(check('He has been with it for years.'.slice(3), 'Dispatcher, Northwind Company')).toEqual(refused('empty'))
+})
+
+describe('what belongs together in a document', () => {
+  const nurse = `Experience
+Nurse, Lakeside Clinic
+09/2016 – today
+• Took part in the planning of a new ward
+• Contributed to a hygiene audit
+• Never administered chemotherapy without supervision
+• Infections fell by 11 percent in 2019
+• Introduced a new handover form in 2018
+• Ordered supplies worth 3,000 euros a month
+
+Skills
+English (fluent), French (beginner)
+`
+  const checkNurse = (text: string, quotes: readonly string[]) =>
+    checkSummary({ sentences: [{ text, quotes: [...quotes] }] }, nurse)
+
+  test.each([
+    ['Planned a new ward.', ['Took part in the planning of a new ward']],
+    ['Administered chemotherapy without supervision.', ['Never administered chemotherapy without supervision']],
+    ['Infections fell in 2018.', ['Infections fell by 11 percent in 2019', 'Introduced a new handover form in 2018']],
+    ['Ordered supplies worth 3,000 euros a year.', ['Ordered supplies worth 3,000 euros a month']],
+    ['Fluent in English and French.', ['English (fluent), French (beginner)']],
+  ])('is not parted by %j', (text, quotes) => {
+    expect(checkNurse(text, quotes)).toEqual(refused('meaning_turned'))
+  })
+
+  test.each([
+    ['Took part in planning a new ward.', ['Took part in the planning of a new ward']],
+    ['Contributed to a hygiene audit.', ['Contributed to a hygiene audit']],
+    ['Never administered chemotherapy without supervision.', ['Never administered chemotherapy without supervision']],
+    ['Introduced a new handover form in 2018.', ['Introduced a new handover form in 2018']],
+    ['Ordered supplies worth 3,000 euros a month.', ['Ordered supplies worth 3,000 euros a month']],
+    ['English (fluent) and French (beginner).', ['English (fluent), French (beginner)']],
+  ])('may be said as it is: %j', (text, quotes) => {
+    expect(checkNurse(text, quotes)).toMatchObject({ ok: true })
+  })
 })
