@@ -1,7 +1,7 @@
 // Years of work, and how many of them were work of the job's kind: ten years of something else are not
 // ten years. Dated spans count, each month once; stated years stand in for them and are checked by them.
 
-import type { MonthNumber } from './dates.ts'
+import { type DatedSpan, findDatedSpans, type MonthNumber } from './dates.ts'
 import type { Job } from './demands.ts'
 import { quotePassage } from './masking.ts'
 import type { Position } from './position.ts'
@@ -61,10 +61,10 @@ const leastGap = 6
 
 // Only what is a gap however the dates are meant: a year without a month may have been worked to its end. Studies, unpaid
 // work and a leave that is accounted for fill a gap too.
-const findGaps = (found: readonly FoundPosition[]): Gap[] => {
+const findGaps = (filled: readonly DatedSpan[]): Gap[] => {
   const gaps: Gap[] = []
   let covered = Number.POSITIVE_INFINITY
-  for (const { span } of [...found].sort((a, b) => a.span.from - b.span.from || a.span.until - b.span.until)) {
+  for (const span of [...filled].sort((a, b) => a.from - b.from || a.until - b.until)) {
     if (span.from - covered >= leastGap) gaps.push({ firstMonth: covered, lastMonth: span.from - 1 })
     covered = covered === Number.POSITIVE_INFINITY ? span.untilAtLatest : Math.max(covered, span.untilAtLatest)
   }
@@ -198,7 +198,7 @@ export const readExperience = (
     ),
     internshipYears: toYears([...learnt.keys()].filter((month) => !worked.has(month)).length),
     positions,
-    gaps: findGaps(found),
+    gaps: findGaps([...found.map(({ span }) => span), ...findDatedSpans(reading.leave, asOf)]),
     evidence: explain(reading, found, stated),
     flags: checkStated(reading, stated, datedYears),
   }

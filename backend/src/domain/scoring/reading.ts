@@ -2,6 +2,7 @@
 // segments, skills found. Everything later works on this and never on the raw text.
 
 import { createListReader, isMonotonous } from './disguised-lists.ts'
+import { findLeave } from './family-leave.ts'
 import { findInclusiveForms } from './inclusive-forms.ts'
 import { findMachineText } from './machine-text.ts'
 import { maskSpans, quotePassage, type Span } from './masking.ts'
@@ -44,6 +45,8 @@ export interface Reading {
   readonly locateSpan: <S extends Span>(span: S) => S
   readonly lines: readonly Line[]
   readonly segments: readonly ReadSegment[]
+  /** The entries of leave and service that were taken out, one below the other: they explain a gap and nothing else. */
+  readonly leave: string
   /** What is odd about the document; places are those of the document. */
   readonly flags: readonly PassageFlag[]
 }
@@ -108,7 +111,8 @@ export const readResume = (
 ): Reading => {
   const document = whole.slice(0, maxCharacters)
   const machineText = findMachineText(document)
-  const details = findPrivateDetails(maskSpans(document, machineText))
+  const readable = maskSpans(document, machineText)
+  const details = findPrivateDetails(readable)
   const rest = takeOut(document, [
     ...keepsMark([...machineText, ...findInclusiveForms(document)], false),
     ...keepsMark(details, true),
@@ -123,5 +127,8 @@ export const readResume = (
     ...copied.map((span) => ({ kind: 'copied_text' as const, ...place(span) })),
     ...repeated.map((span) => ({ kind: 'repeated_text' as const, ...place(span) })),
   ]
-  return { original, text, locate, locateSpan, lines, segments, flags }
+  const leave = findLeave(readable)
+    .map(({ start, end }) => readable.slice(start, end))
+    .join('\n')
+  return { original, text, locate, locateSpan, lines, segments, leave, flags }
 }
