@@ -9,6 +9,7 @@ import {
   initialState,
   narrow,
   type PaintedArea,
+  paintingOf,
   type ShowAt,
   type SoftMask,
   type Surroundings,
@@ -19,6 +20,7 @@ import { type Font, type LetterLook, lookOfLetter, readFont } from './pdf-fonts.
 import { Layers } from './pdf-layers.ts'
 import { Letters } from './pdf-letters.ts'
 import { readMask } from './pdf-masks.ts'
+import { findPathPaintings, type InsideRule } from './pdf-paths.ts'
 import { showShading, showTile } from './pdf-patterns.ts'
 import {
   around,
@@ -69,7 +71,9 @@ export class Drawing {
   readonly #fonts = new Map<unknown, Font>()
   #font: Font | null = null
   #state: GraphicsState
-  #clips: 'no' | 'winding' | 'evenOdd' = 'no'
+  #clips: InsideRule = 'no'
+  /** Groups so far that are painted for themselves first. */
+  #groups = 0
 
   readonly #operators: Operators
   readonly #depth: number
@@ -88,6 +92,7 @@ export class Drawing {
     const handlers: (Handler | undefined)[] = []
     for (const [operator, handler] of [...this.#handlers(ops), ...this.#paintHandlers(ops)])
       handlers[operator] = handler
+    const marks = this.#layers.handlers(ops)
     const { showText, moveText } = ops
     for (let at = 0; at < operators.length; at++) {
       const operator = operators[at] ?? 0
@@ -97,6 +102,7 @@ export class Drawing {
       else if (operator === moveText) this.#letters.moveLine(values[0], values[1])
       else {
         const handler = handlers[operator]
+        if (handler === undefined) marks.get(operator)?.(...values)
         if (handler === undefined) continue
         this.#letters.finish()
         handler(...values)
@@ -144,12 +150,7 @@ export class Drawing {
   }
 
   #paintHandlers(ops: Operators): [number, Handler][] {
-    const winding = new Set<unknown>([ops.fill, ops.fillStroke, ops.closeFillStroke])
-    const evenOdd = new Set<unknown>([ops.eoFill, ops.eoFillStroke, ops.closeEOFillStroke])
-    const strokes = new Set<unknown>([
-      ...[ops.stroke, ops.closeStroke, ops.fillStroke],
-      ...[ops.eoFillStroke, ops.closeFillStroke, ops.closeEOFillStroke],
-    ])
+    const paintingOfPath = findPathPaintings(ops)
     const paintPicture: Handler = (_, width, height) =>
       this.#paintPicture(this.#state.matrix, this.#around.findPicture(width, height))
     const paintStencil: Handler = (mask) => {
@@ -168,9 +169,9 @@ export class Drawing {
       [
         ops.constructPath,
         (operator, path, bounds) => {
-          const isEvenOdd = evenOdd.has(operator)
-          if (strokes.has(operator)) this.#drawStrokes(path)
-          this.#drawPath(path, boundsOf(bounds), isEvenOdd ? 'evenOdd' : winding.has(operator) ? 'winding' : 'no')
+          const { fill, isStroked } = paintingOfPath(operator)
+          if (isStroked) this.#drawStrokes(path)
+          this.#drawPath(path, boundsOf(bounds), fill)
         },
       ],
       [ops.shadingFill, (name) => this.#paintShading(name)],
@@ -188,9 +189,6 @@ export class Drawing {
       [ops.endGroup, () => this.#endGroup()],
       [ops.beginAnnotation, (_, bounds, transform, matrix) => this.#beginAnnotation(bounds, transform, matrix)],
       [ops.endAnnotation, () => this.#restore()],
-      [ops.beginMarkedContent, () => this.#layers.begin()],
-      [ops.beginMarkedContentProps, (tag, layer) => this.#layers.begin(tag, layer)],
-      [ops.endMarkedContent, () => this.#layers.end()],
     ]
   }
 
@@ -244,7 +242,7 @@ export class Drawing {
 
   /** Paints an area as the state says. */
   #paint(box: Box, outline: Outline | null, filling: Partial<PaintedArea> = {}): void {
-    const { clip, alpha, groupAlpha, colour, fillAt, masks, stencils, mode, groupMode } = this.#state
+    const { clip, alpha, groupAlpha, colour, fillAt, masks, stencils, groups } = this.#state
     const area: PaintedArea = {
       kind: 'area',
       box: intersect(box, clip.box),
@@ -252,7 +250,8 @@ export class Drawing {
       isPicture: false,
       colour,
       alpha: this.#layers.areHidden ? 0 : alpha * groupAlpha,
-      mode: mode === plainMode ? groupMode : mode,
+      ...paintingOf(this.#state),
+      groups,
       at: fillAt,
       ...filling,
     }
@@ -300,7 +299,7 @@ export class Drawing {
     this.#change({ masks: isOn && mask !== null ? [...groupMasks, mask] : groupMasks })
   }
 
-  #clipNext(rule: 'winding' | 'evenOdd'): void {
+  #clipNext(rule: InsideRule): void {
     this.#clips = rule
   }
 
@@ -317,7 +316,7 @@ export class Drawing {
       this.#paintPicture(multiply(this.#state.matrix, matrixOf(fieldOf(piece, 'transform'))), null)
   }
 
-  #drawPath(path: unknown, bounds: Box | null, fill: 'no' | 'winding' | 'evenOdd'): void {
+  #drawPath(path: unknown, bounds: Box | null, fill: InsideRule): void {
     const { matrix } = this.#state
     if (bounds !== null) {
       const box = boxOf(matrix, bounds)
@@ -366,7 +365,9 @@ export class Drawing {
     if (box !== null) {
       this.#clipTo(boxOf(matrix ? multiply(this.#state.matrix, matrixOf(matrix)) : this.#state.matrix, box), null)
     }
-    this.#state = mask ? stateInMask(this.#state) : stateInGroup(this.#state, fieldOf(group, 'isolated') === true)
+    this.#state = mask
+      ? stateInMask(this.#state)
+      : stateInGroup(this.#state, fieldOf(group, 'isolated') === true ? ++this.#groups : null)
   }
 
   #endGroup(): void {

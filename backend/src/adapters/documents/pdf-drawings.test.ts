@@ -27,6 +27,17 @@ const form = (dictionary: string, content: string) =>
     `/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /Font << /F1 5 0 R >> >> ${dictionary}`,
     content,
   )
+/** A form that is painted for itself first, and only then, as a whole, onto what is there. */
+const ownGroup = (content: string): Made => ({
+  resources: '/XObject << /Own 6 0 R >>',
+  objects: [
+    makeStream(
+      `/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Group << /S /Transparency /I true >>
+      /Resources << /Font << /F1 5 0 R >> ${modes} >>`,
+      content,
+    ),
+  ],
+})
 const mask = (kind: string, content: string): Made => ({
   resources: `/ExtGState << /Mask << /SMask << /Type /Mask /S /${kind} /G 6 0 R >> >> /None << /SMask /None >> >>`,
   objects: [form('/Group << /S /Transparency /CS /DeviceGray >>', content)],
@@ -96,6 +107,12 @@ describe('text that nobody sees', () => {
     ['under a broad line', 'covered', `${hide} 1 G 20 w 40 664 m 340 664 l S`],
     ['under many thin veils', 'covered', `${hide} /Half gs 1 g ${area.repeat(6)}`, { resources: modes }],
     ['under an area that leaves everything white', 'covered', `${hide} /Screen gs 1 g ${area}`, { resources: modes }],
+    [
+      'under a tint that meets nothing in its own group',
+      'covered',
+      `${hide} /Own Do`,
+      ownGroup(`/Multiply gs 1 g ${area}`),
+    ],
     ['within a broad outline', 'ground_colour', `2 Tr 8 w 0 g 1 G ${hide}`],
     ['made lighter than its ground', 'ground_colour', `/Screen gs ${hide}`, { resources: modes }],
     ['on a gradient of its colour', 'ground_colour', `${tinted} 1 g ${hide}`, gradient('1 1 1', '0.99 1 1')],
@@ -164,6 +181,12 @@ describe('text that people see', () => {
     ['white on a broad dark line', `0 0 0.4 RG 20 w 40 664 m 340 664 l S 1 g ${hide}`],
     ['white, turned into black', `/Difference gs 1 g ${hide}`, { resources: modes }],
     ['black under an area that only tints', `${hide} /Multiply gs 1 1 0 rg ${area}`, { resources: modes }],
+    [
+      'black under an area that only tints it in their own group',
+      '/Own Do',
+      ownGroup(`${hide} /Multiply gs 0.8 1 0.8 rg ${area}`),
+    ],
+    ['white on an area that is dark as it meets nothing', '/Own Do', ownGroup(`/Screen gs 0 g ${area} 1 g ${hide}`)],
     ['white on a dark gradient', `${tinted} 1 g ${hide}`, gradient('0 0 0.3', '0.1 0.3 0.8')],
     ['white on dark tiles', `${tinted} 1 g ${hide}`, tile('0 0 0.3 rg 0 0 9 9 re f')],
     ['under tiles of thin lines', `${hide} ${tinted}`, tile('0.5 w 0 0 m 9 9 l S')],

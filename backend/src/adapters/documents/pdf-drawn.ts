@@ -14,9 +14,18 @@ export interface Shown {
 /** What a picture or a pattern shows at a place of the page; null where only pdf.js could tell. */
 export type ShowAt = (x: number, y: number) => Shown | null
 
-/** How glyphs are coloured. */
-export interface Ink extends Shown {
+/**
+ * How something is painted over what is there already. A mode other than the plain one meets what its group holds so
+ * far; what lies below the group meets only the group as a whole.
+ */
+export interface Painting {
   readonly mode: BlendMode
+  /** Number of the group that the mode meets; 0 the page. */
+  readonly meets: number
+}
+
+/** How glyphs are coloured. */
+export interface Ink extends Shown, Painting {
   /** Where the colour differs from place to place. */
   readonly at: ShowAt | null
 }
@@ -63,13 +72,15 @@ export interface DrawnText {
   readonly inks: readonly Ink[]
   /** Belongs to a layer that is switched off. */
   readonly isInHiddenLayer: boolean
+  /** Numbers of the groups in which it lies, that of the page first. */
+  readonly groups: readonly number[]
   readonly box: Box
   /** Outside of it nothing is shown. */
   readonly clip: Clip
 }
 
 /** An area that was painted over. */
-export interface PaintedArea {
+export interface PaintedArea extends Painting {
   readonly kind: 'area'
   readonly box: Box
   /** Null: the box itself. */
@@ -79,7 +90,8 @@ export interface PaintedArea {
   readonly colour: Colour | null
   /** 0 transparent to 1 opaque. */
   readonly alpha: number
-  readonly mode: BlendMode
+  /** As for text. */
+  readonly groups: readonly number[]
   /** Where what is painted differs from place to place. */
   readonly at: ShowAt | null
 }
@@ -113,9 +125,9 @@ export interface GraphicsState {
   isDashed: boolean
   /** Of the groups around: each is painted as a whole in the manner that held where it begins. */
   groupAlpha: number
-  groupMode: BlendMode
-  /** Whether a group around is painted for itself first, so that modes within it meet nothing of the page. */
-  isIsolated: boolean
+  groupPainting: Painting
+  /** The numbers of the page and of the groups around that are painted for themselves first, one within the other. */
+  groups: readonly number[]
   groupMasks: readonly SoftMask[]
   /** Through which everything is painted, those of the groups around included. */
   masks: readonly SoftMask[]
@@ -133,6 +145,15 @@ export interface GraphicsState {
   renderingMode: number
 }
 
+const plainly: Painting = { mode: plainMode, meets: 0 }
+const onPage: readonly number[] = [0]
+
+/** How what a state draws is painted: its own mode where that meets something, else that of the group around. */
+export const paintingOf = ({ mode, groupPainting, groups }: GraphicsState): Painting => {
+  if (mode === plainMode || (groups.length > 1 && groupPainting.mode !== plainMode)) return groupPainting
+  return { mode, meets: groups.at(-1) ?? 0 }
+}
+
 /** The state in which a page begins. */
 export const initialState = (page: Box): GraphicsState => ({
   matrix: [1, 0, 0, 1, 0, 0],
@@ -146,8 +167,8 @@ export const initialState = (page: Box): GraphicsState => ({
   lineWidth: 1,
   isDashed: false,
   groupAlpha: 1,
-  groupMode: plainMode,
-  isIsolated: false,
+  groupPainting: plainly,
+  groups: onPage,
   groupMasks: [],
   masks: [],
   stencils: [],
@@ -164,13 +185,16 @@ export const initialState = (page: Box): GraphicsState => ({
 
 const plain = { alpha: 1, strokeAlpha: 1, mode: plainMode } as const
 
-/** The state within a group: what holds for it as a whole is kept apart. */
-export const stateInGroup = (state: GraphicsState, isIsolated: boolean): GraphicsState => ({
+/**
+ * The state within a group: what holds for it as a whole is kept apart. `number` is that of a group which is painted for
+ * itself first, null for one that is painted straight onto what is there.
+ */
+export const stateInGroup = (state: GraphicsState, number: number | null): GraphicsState => ({
   ...state,
   ...plain,
   groupAlpha: state.groupAlpha * state.alpha,
-  groupMode: state.mode === plainMode || state.isIsolated ? state.groupMode : state.mode,
-  isIsolated: state.isIsolated || isIsolated,
+  groupPainting: paintingOf(state),
+  groups: number === null ? state.groups : [...state.groups, number],
   groupMasks: state.masks,
 })
 
@@ -179,7 +203,8 @@ export const stateInMask = (state: GraphicsState): GraphicsState => ({
   ...state,
   ...plain,
   groupAlpha: 1,
-  groupMode: plainMode,
+  groupPainting: plainly,
+  groups: onPage,
   groupMasks: [],
   masks: [],
   stencils: [],

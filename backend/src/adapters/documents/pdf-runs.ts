@@ -1,8 +1,7 @@
 // Runs of glyphs on their base line. Some programs draw a word by one operator, some a letter, and gaps within an
 // operator may be kerning or the space between words: a run gathers what stands together.
 
-import { plainMode } from './blending.ts'
-import type { DrawnText, GraphicsState, Ink, PlacedGlyph } from './pdf-drawn.ts'
+import { type DrawnText, type GraphicsState, type Ink, type PlacedGlyph, paintingOf } from './pdf-drawn.ts'
 import { shareThrough } from './pdf-masks.ts'
 import { type Box, boxOf, identity, isNumber, type Matrix, multiply, placeX, placeY } from './pdf-shapes.ts'
 
@@ -14,6 +13,8 @@ const spaceGap = 0.15
 const mostOverlap = 0.3
 // Within one operator a gap is a space from here on; wide kerning is up to an eighth.
 const spaceWithin = 0.17
+// Of the type's height: glyphs that begin no further apart begin at one place.
+const sameStart = 0.02
 /** Longer runs gain nothing and are looked at glyph by glyph where something lies across them. */
 const longestRun = 400
 
@@ -42,10 +43,10 @@ const broadOutline = 0.3
 
 /** The inks of a text of which a share is seen `through` masks; `outline` is how broad it is drawn, of the type's height. */
 const inksOf = (state: GraphicsState, through: number, outline: number): Ink[] => {
-  const mode = state.mode === plainMode || state.isIsolated ? state.groupMode : state.mode
+  const painting = paintingOf(state)
   const share = state.groupAlpha * through
-  const fill = { colour: state.colour, alpha: state.alpha * share, mode, at: state.fillAt }
-  const stroke = { colour: state.strokeColour, alpha: state.strokeAlpha * share, mode, at: null }
+  const fill = { colour: state.colour, alpha: state.alpha * share, ...painting, at: state.fillAt }
+  const stroke = { colour: state.strokeColour, alpha: state.strokeAlpha * share, ...painting, at: null }
   switch (state.renderingMode) {
     case 3:
     case 7:
@@ -149,9 +150,11 @@ export class RunBuilder {
   ): number {
     const { fontSize, glyphScale, charSpacing, wordSpacing, horizontalScale } = state
     const unit = Math.abs(fontSize * horizontalScale)
+    if (this.#state !== null && this.#base === at.y + state.rise) this.#dropWrittenOver(at.x, sameStart * unit)
     const isFirst = this.#state === null
     if (
       isFirst ||
+      this.#isInHiddenLayer !== isInHiddenLayer ||
       this.#base !== at.y + state.rise ||
       at.x - this.#end > spaceGap * unit ||
       at.x - this.#end < -mostOverlap * unit ||
@@ -188,6 +191,19 @@ export class RunBuilder {
       }
     }
     return x
+  }
+
+  /**
+   * Takes a space back at whose own place the next letters begin: browsers draw one where a word might have been broken
+   * and was not, and before the hyphen where it was.
+   */
+  #dropWrittenOver(x: number, tolerance: number): void {
+    const last = this.#glyphs.at(-1)
+    if (last === undefined || last.text !== ' ' || this.#along === 0 || this.#glyphs.length === 1) return
+    const start = this.#start + last.from / this.#along
+    if (last.to <= last.from || x > start + tolerance || x < start - tolerance) return
+    this.#glyphs.pop()
+    this.#end = start
   }
 
   #addSpace(to: number): void {
@@ -227,6 +243,7 @@ export class RunBuilder {
       glyphs,
       inks: inksOf(state, shareSeen(state, box), size === 0 ? 0 : lineWidth / size),
       isInHiddenLayer: this.#isInHiddenLayer,
+      groups: state.groups,
       box,
       clip: state.clip,
     }

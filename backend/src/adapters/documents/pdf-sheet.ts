@@ -6,7 +6,7 @@ import type { Drawn, DrawnText, Ink, PaintedArea, SoftMask } from './pdf-drawn.t
 import { shareThrough, shareThroughLetters } from './pdf-masks.ts'
 import { shareWithin } from './pdf-shapes.ts'
 
-const black: Ink = { colour: [0, 0, 0], alpha: 1, mode: plainMode, at: null }
+const black: Ink = { colour: [0, 0, 0], alpha: 1, mode: plainMode, meets: 0, at: null }
 
 /** What is known of an area that is seen in part: neither its colour nor that it hides anything. */
 const partly = { colour: null, at: null, alpha: 0.5 } as const
@@ -72,12 +72,14 @@ export class Sheet {
     this.#give(area)
   }
 
-  #paintLetters(text: DrawnText, mask: SoftMask, { box, colour, alpha, mode, at }: PaintedArea): void {
+  #paintLetters(text: DrawnText, mask: SoftMask, { box, colour, alpha, mode, meets, at }: PaintedArea): void {
     if (shareWithin(text.box, box) < 0.5) return
     this.#unpainted.delete(text.box)
     const share = shareThroughLetters(mask, text)
     const ink: Ink =
-      share === null ? { colour: null, alpha, mode, at: null } : { colour, alpha: alpha * share, mode, at }
+      share === null
+        ? { colour: null, alpha, mode, meets, at: null }
+        : { colour, alpha: alpha * share, mode, meets, at }
     this.#give({ ...text, inks: [ink] })
   }
 

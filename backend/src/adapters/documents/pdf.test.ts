@@ -48,6 +48,16 @@ describe('letters of a PDF become words', () => {
     ['set apart by spaces', 'BT /F1 11 Tf 50 700 Td (E X P E R I E N C E) Tj ET', 'EXPERIENCE'],
     ['set apart by gaps', 'BT /F1 11 Tf 50 700 Td [(S) -400 (K) -400 (I) -400 (L) -400 (L) -400 (S)] TJ ET', 'SKILLS'],
     ['on lines by TD and T*', 'BT /F1 11 Tf 50 700 Td (one) Tj 0 -14 TD (two) Tj T* (three) Tj ET', 'one\ntwo\nthree'],
+    [
+      'that might have been broken where a space was put under the next letter',
+      'BT /F1 11 Tf 50 700 Td (Dreh) Tj /Span << /ActualText <FEFF00AD> >> BDC ( ) Tj EMC 23.84 0 Td (arbeit) Tj ET',
+      'Dreharbeit',
+    ],
+    [
+      'with a mark in the middle of them',
+      'BT /F1 11 Tf 50 700 Td (Of) Tj /Span << /MCID 1 >> BDC (fice) Tj EMC ET',
+      'Office',
+    ],
     ['made bolder by drawing twice', 'BT /F1 11 Tf 50 700 Td (Welder) Tj 0.3 0 Td (Welder) Tj ET', 'Welder'],
   ])('%s', async (_, content, text) => {
     expect((await draw(content)).text).toBe(text)
@@ -99,6 +109,15 @@ describe('what hides text in a PDF', () => {
       text: 'Warehouse clerk',
       hidden: [{ reason: 'transparent', quote: secret }],
     })
+  })
+
+  test('type that is small by its own unit only does not', async () => {
+    const { pdf, page, font } = await create()
+    page.node.set(PDFName.of('UserUnit'), pdf.context.obj(10))
+    addContent(pdf, page, `BT /F1 1.1 Tf 50 600 Td (${secret}) Tj ET`)
+    page.node.setFontDictionary(PDFName.of('F1'), font.ref)
+
+    expect(await read(await pdf.save())).toMatchObject({ text: expect.stringContaining(secret), hidden: [] })
   })
 
   test('text beside the page has no place on it', async () => {

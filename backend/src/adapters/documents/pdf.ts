@@ -53,7 +53,7 @@ const readPage = async ({ pdf, pictures }: OpenDocument, number: number): Promis
   const page = await pdf.getPage(number)
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view
   const view = { left, bottom, right, top }
-  const judged = judgeVisibility(await readDrawing(pdf, page, pictures), view)
+  const judged = judgeVisibility(await readDrawing(pdf, page, pictures), view, page.userUnit)
   page.cleanup()
   return { frame: { number, view, rotation: page.rotate }, judged }
 }

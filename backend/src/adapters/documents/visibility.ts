@@ -1,8 +1,8 @@
 // What of a drawn page a person can see. Whoever hides text from people writes it for a machine.
 
 import type { HiddenReason } from '../../domain/scoring/index.ts'
-import { type Colour, differenceOf, paintOver, plainMode } from './blending.ts'
-import type { Drawn, DrawnText, Ink, PaintedArea, Shown } from './pdf-drawn.ts'
+import { type BlendMode, type Colour, differenceOf, paintOver, plainMode } from './blending.ts'
+import type { Drawn, DrawnText, Ink, PaintedArea, Painting, Shown } from './pdf-drawn.ts'
 import { cutRun } from './pdf-runs.ts'
 import { type Box, intersect, isWithinOutline, shareWithin, shareWithinOutline } from './pdf-shapes.ts'
 
@@ -72,25 +72,44 @@ const shownAt = (area: PaintedArea, box: Box): Shown => {
   return { colour: most - least > leastAlpha ? null : colour, alpha: alpha * (most <= leastAlpha ? 0 : least) }
 }
 
-/** The colour on which a run stands; null where that is a picture or a pattern of many. Paper is white. */
-const groundOf = (text: DrawnText, below: readonly PaintedArea[]): Colour | null => {
-  let ground: Colour | null = white
+/** What lies at a place so far. */
+interface Ground {
+  /** Null: a picture or a pattern of many colours. */
+  readonly colour: Colour | null
+  /** The groups in which it was painted. */
+  readonly groups: readonly number[]
+}
+
+const paper: Ground = { colour: white, groups: [0] }
+
+/** How something is painted over what lies in groups: what its mode does not meet is covered plainly. */
+const modeOver = ({ mode, meets }: Painting, groups: readonly number[]): BlendMode =>
+  mode === plainMode || groups.includes(meets) ? mode : plainMode
+
+/** On what a run stands. Paper is white. */
+const groundOf = (text: DrawnText, below: readonly PaintedArea[]): Ground => {
+  let ground = paper
   for (const area of below) {
     if (area.alpha === 0 || shareOf(text, area) <= 0.5) continue
     const { colour, alpha } = shownAt(area, text.box)
     if (alpha === 0 && area.at !== null && colour !== null) continue
-    if (colour === null) ground = null
-    else if (ground === null) ground = alpha >= opaque && area.mode === plainMode ? colour : null
-    else ground = paintOver(colour, alpha, ground, area.mode)
+    const mode = modeOver(area, ground.groups)
+    const hidesAll = alpha >= opaque && mode === plainMode
+    const under = ground.colour
+    const mixed =
+      colour === null ? null : under !== null ? paintOver(colour, alpha, under, mode) : hidesAll ? colour : null
+    ground = { colour: mixed, groups: hidesAll ? area.groups : ground.groups }
   }
   return ground
 }
 
 /** The colour of an ink on a ground; null where one of them is not known. */
-const colourOn = ({ colour, alpha, mode, at }: Ink, { box }: DrawnText, ground: Colour | null): Colour | null => {
+const colourOn = (ink: Ink, { box }: DrawnText, { colour: ground, groups }: Ground): Colour | null => {
+  const { colour, alpha, at } = ink
   const shown = at === null ? null : at((box.left + box.right) / 2, (box.bottom + box.top) / 2)
   const own = colour ?? shown?.colour ?? null
-  return own === null || ground === null ? null : paintOver(own, alpha * (shown?.alpha ?? 1), ground, mode)
+  if (own === null || ground === null) return null
+  return paintOver(own, alpha * (shown?.alpha ?? 1), ground, modeOver(ink, groups))
 }
 
 const isClear = ({ alpha, at }: Ink, { box }: DrawnText): boolean =>
@@ -104,11 +123,14 @@ const isOutsideClip = ({ box, clip }: DrawnText): boolean =>
 
 interface Around {
   readonly page: Box
+  /** Points to a unit of the page. */
+  readonly unit: number
   readonly below: readonly PaintedArea[]
   readonly above: readonly PaintedArea[]
 }
 
-const hides = ({ alpha, mode }: PaintedArea): boolean => alpha >= opaque && mode === plainMode
+const hides = (area: PaintedArea, { groups }: DrawnText): boolean =>
+  area.alpha >= opaque && modeOver(area, groups) === plainMode
 
 const covers = ({ box, outline, at, alpha }: PaintedArea, [x, y]: Place): boolean =>
   x >= box.left &&
@@ -119,29 +141,31 @@ const covers = ({ box, outline, at, alpha }: PaintedArea, [x, y]: Place): boolea
   (at === null || (at(x, y)?.alpha ?? 1) * alpha >= opaque)
 
 /** Whether several areas cover together what is shown of a run. */
-const isCoveredByParts = ({ box, clip }: DrawnText, above: readonly PaintedArea[]): boolean => {
-  const areas = above.filter(hides)
+const isCoveredByParts = (text: DrawnText, above: readonly PaintedArea[]): boolean => {
+  const areas = above.filter((area) => hides(area, text))
   if (areas.length === 0) return false
-  return placesIn(intersect(box, clip.box)).every((place) => areas.some((area) => covers(area, place)))
+  return placesIn(intersect(text.box, text.clip.box)).every((place) => areas.some((area) => covers(area, place)))
 }
 
 /** Whether what was painted afterwards leaves nothing to be seen of a run: covers it, or makes it one with its ground. */
 const isCovered = (
   text: DrawnText,
   inks: readonly (Colour | null)[],
-  ground: Colour | null,
+  ground: Ground,
   above: readonly PaintedArea[],
 ) => {
   let through = 1
-  let [under, letters] = [ground, inks]
+  let under = ground.colour
+  let letters = inks
   for (const area of above) {
     if (area.alpha === 0 || shareOf(text, area) < mostCovered) continue
     const { colour, alpha } = shownAt(area, text.box)
-    if (area.mode === plainMode) through *= 1 - alpha
-    const over = (below: Colour | null): Colour | null =>
-      below === null || colour === null ? null : paintOver(colour, alpha, below, area.mode)
-    under = over(under)
-    letters = letters.map(over)
+    const mode = modeOver(area, text.groups)
+    if (mode === plainMode) through *= 1 - alpha
+    const over = (below: Colour | null, how: BlendMode): Colour | null =>
+      below === null || colour === null ? null : paintOver(colour, alpha, below, how)
+    under = over(under, modeOver(area, ground.groups))
+    letters = letters.map((letter) => over(letter, mode))
   }
   if (through <= 1 - opaque + 1e-6) return true
   if (letters === inks) return isCoveredByParts(text, above)
@@ -152,16 +176,17 @@ const isCovered = (
 
 const isLost = (colour: Colour, ground: Colour): boolean => differenceOf(colour, ground) < leastContrast
 
-const judge = (text: DrawnText, { page, below, above }: Around): HiddenReason | null => {
+const judge = (text: DrawnText, { page, unit, below, above }: Around): HiddenReason | null => {
   if (text.isInHiddenLayer) return 'hidden_layer'
   if (text.inks.length === 0) return 'invisible'
-  if (text.size < leastSize || isSqueezed(text)) return 'tiny'
+  if (text.size * unit < leastSize || isSqueezed(text)) return 'tiny'
   if (shareWithin(text.box, page) < leastShown) return 'off_page'
   if (isOutsideClip(text)) return 'clipped'
   if (text.inks.every((ink) => isClear(ink, text))) return 'transparent'
   const ground = groundOf(text, below)
   const inks = text.inks.map((ink) => colourOn(ink, text, ground))
-  const isOfGround = ground !== null && inks.every((ink) => ink !== null && isLost(ink, ground))
+  const { colour } = ground
+  const isOfGround = colour !== null && inks.every((ink) => ink !== null && isLost(ink, colour))
   if (above.length > 0 && isCovered(text, isOfGround ? [] : inks, ground, above)) return 'covered'
   return isOfGround ? 'ground_colour' : null
 }
@@ -181,7 +206,7 @@ const isDivided = (text: DrawnText, { page, below, above }: Around): boolean =>
   isPartly(shareWithin(text.box, page)) ||
   isPartly(shareWithin(text.box, text.clip.box)) ||
   text.clip.outlines.length > 0 ||
-  above.some((area) => hides(area) && isPartly(shareOf(text, area))) ||
+  above.some((area) => hides(area, text) && isPartly(shareOf(text, area))) ||
   below.some((area) => area.alpha > 0 && isPartly(shareOf(text, area)))
 
 /**
@@ -289,8 +314,8 @@ const findHeaped = (judged: readonly JudgedText[]): ReadonlySet<JudgedText> => {
   return new Set(inked.filter(isHeaped))
 }
 
-/** Judges every run of a page, in the order in which they are drawn. */
-export const judgeVisibility = (drawn: readonly Drawn[], page: Box): JudgedText[] => {
+/** Judges every run of a page, in the order in which they are drawn; `unit` is how many points a unit of the page has. */
+export const judgeVisibility = (drawn: readonly Drawn[], page: Box, unit: number): JudgedText[] => {
   const { find } = stripsOf(drawn, page)
   const scans = drawn.filter(
     (thing): thing is PaintedArea =>
@@ -301,6 +326,7 @@ export const judgeVisibility = (drawn: readonly Drawn[], page: Box): JudgedText[
     const near = find(thing.box)
     const around: Around = {
       page,
+      unit,
       below: near.filter((layered) => layered.order < order).map(({ area }) => area),
       above: near.filter((layered) => layered.order > order).map(({ area }) => area),
     }
