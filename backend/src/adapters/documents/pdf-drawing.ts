@@ -151,10 +151,10 @@ export class Drawing {
 
   #paintHandlers(ops: Operators): [number, Handler][] {
     const paintingOfPath = findPathPaintings(ops)
-    const paintPicture: Handler = (_, width, height) =>
-      this.#paintPicture(this.#state.matrix, this.#around.findPicture(width, height))
-    const paintStencil: Handler = (mask) => {
-      const show = this.#around.findPicture(fieldOf(mask, 'width'), fieldOf(mask, 'height'))
+    const paintPicture: Handler = (...picture) =>
+      this.#paintPicture(this.#state.matrix, this.#around.findPicture(picture[0], picture[1], picture[2]))
+    const paintStencil: Handler = (stencil) => {
+      const show = this.#around.findStencil(stencil)
       const { colour } = this.#state
       this.#paintPicture(this.#state.matrix, (x, y) => ({ colour, alpha: show?.(x, y)?.alpha ?? 1 }))
     }

@@ -50,7 +50,19 @@ const picture = (dictionary: string, bytes: Uint8Array, more: readonly Uint8Arra
     ...more,
   ],
 })
+const damaged: Made = {
+  resources: '/XObject << /Picture 6 0 R >>',
+  objects: [
+    makeStream(
+      '/Type /XObject /Subtype /Image /Width 16 /Height 16 /BitsPerComponent 8 /ColorSpace /DeviceGray /Filter /FlateDecode',
+      'no pixels',
+    ),
+  ],
+}
 const grey = (value: number) => new Uint8Array(256).fill(value)
+/** The rows of such a picture, each but the first of which says that it is like the one above. */
+const upwards = (value: number) =>
+  Uint8Array.from({ length: 16 * 17 }, (_, at) => (at % 17 === 0 ? 2 : at < 17 ? value : 0))
 const veil = (alpha: Uint8Array): Made =>
   picture('/ColorSpace /DeviceGray /SMask 7 0 R', grey(255), [
     makeDeflated(
@@ -129,6 +141,25 @@ describe('text that nobody sees', () => {
       `${put} 1 g ${hide}`,
       picture('/ColorSpace /DeviceGray', grey(255)),
     ],
+    [
+      'on a picture whose lines are packed by what differs from the one above',
+      'ground_colour',
+      `${put} 1 g ${hide}`,
+      picture('/ColorSpace /DeviceGray /DecodeParms << /Predictor 15 /Columns 16 >>', upwards(255)),
+    ],
+    [
+      'on a picture of colours from a list',
+      'ground_colour',
+      `${put} 1 g ${hide}`,
+      picture('/ColorSpace [/Indexed /DeviceRGB 1 <000000fefefe>]', grey(1)),
+    ],
+    [
+      'on a picture whose values are turned around',
+      'ground_colour',
+      `${put} 1 g ${hide}`,
+      picture('/ColorSpace /DeviceGray /Decode [1 0]', grey(0)),
+    ],
+    ['under a stencil', 'covered', `${hide} 1 g ${put}`, picture('/ImageMask true /BitsPerComponent 1', grey(0))],
     ['under a picture with an opaque mask', 'covered', `${hide} ${put}`, veil(grey(255))],
     ['on a picture that is clear', 'ground_colour', `${put} 1 g ${hide}`, veil(grey(0))],
     ['in letters that draw nothing', 'invisible', drawn, drawnLetters('600 0 d0')],
@@ -191,6 +222,17 @@ describe('text that people see', () => {
     ['white on dark tiles', `${tinted} 1 g ${hide}`, tile('0 0 0.3 rg 0 0 9 9 re f')],
     ['under tiles of thin lines', `${hide} ${tinted}`, tile('0.5 w 0 0 m 9 9 l S')],
     ['white on a dark picture', `${put} 1 g ${hide}`, picture('/ColorSpace /DeviceGray', grey(40))],
+    [
+      'white on a dark picture of colours from a list',
+      `${put} 1 g ${hide}`,
+      picture('/ColorSpace [/Indexed /DeviceRGB 1 <000000102030>]', grey(1)),
+    ],
+    [
+      'under a stencil that paints nothing',
+      `${hide} 1 g ${put}`,
+      picture('/ImageMask true /BitsPerComponent 1', grey(255)),
+    ],
+    ['white on a picture that cannot be unpacked', `${put} 1 g ${hide}`, damaged],
     ['under a picture that is clear', `${hide} ${put}`, veil(grey(0))],
     ['under a watermark', `${hide} q 595 0 0 842 0 0 cm /Picture Do Q`, veil(dots)],
     [

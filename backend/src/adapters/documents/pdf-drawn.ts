@@ -216,7 +216,9 @@ export interface Surroundings {
   findFont(name: unknown): unknown
   /** The description of a gradient. */
   findShading(name: unknown): unknown
-  /** What a picture shows within the unit square, by the size that pdf.js has of it; null: not known. */
-  findPicture(width: unknown, height: unknown): ShowAt | null
+  /** What a picture shows within the unit square, by the name and the size that pdf.js has of it; null: not known. */
+  findPicture(name: unknown, width: unknown, height: unknown): ShowAt | null
+  /** Where a stencil paints, as pdf.js describes it; null: not known. */
+  findStencil(stencil: unknown): ShowAt | null
   isLayerShown(group: unknown): boolean
 }

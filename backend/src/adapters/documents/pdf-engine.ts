@@ -39,13 +39,13 @@ const keepLists = (message: Message): Message => {
 /** The bits of a font's description by which pdf.js knows that its file is not to be loaded for drawing. */
 const isFontFaceOff = { byte: 0, mask: 0b0011_0000, on: 0b0010_0000 } as const
 
-// Fonts are made known without their letters' outlines, patterns by their colours, pictures not at all.
+// Fonts are made known without their letters' outlines, patterns by their colours; of pictures few are decoded.
 const isWanted = ({ action, callbackId, data }: Message): boolean => {
   if (callbackId !== undefined || !Array.isArray(data)) return true
-  if (action === 'obj') return data[2] === 'Pattern'
+  if (action === 'obj') return data[2] === 'Pattern' || data[2] === 'Image'
   if (action !== 'commonobj') return true
   const [, kind, font] = data
-  if (kind === 'Pattern') return true
+  if (kind === 'Pattern' || kind === 'Image') return true
   if (kind !== 'Font') return false
   if (isRecord(font) && 'buffer' in font && font.buffer instanceof ArrayBuffer) {
     const head = new Uint8Array(font.buffer, isFontFaceOff.byte, 1)

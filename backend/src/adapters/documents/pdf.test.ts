@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { makeDrawnPdf, makePdf } from './document-files.contract.ts'
 import { defaultLimits } from './limits.ts'
 import { readPdf } from './pdf.ts'
-import { skipPictures } from './pdf-pictures.ts'
+import { SkippedPictures } from './pdf-pictures.ts'
 
 const read = (bytes: Uint8Array) => readPdf('a.pdf', bytes, defaultLimits)
 const draw = (content: string) => read(makeDrawnPdf(content))
@@ -233,9 +233,39 @@ describe('what lies beside the pages', () => {
 
     expect(text).toBe('Warehouse clerk')
     expect(hidden).toMatchObject([{ reason: 'covered', quote: secret }])
-    const skipped = Buffer.from(skipPictures(bytes).bytes).toString('latin1')
+    const skipped = Buffer.from(new SkippedPictures(bytes).bytes).toString('latin1')
     expect(skipped).toHaveLength(bytes.length)
     expect(skipped).toContain('/FlateDecodX')
+  })
+})
+
+describe('a picture that stands on several pages', () => {
+  const readBanners = async (value: number) => {
+    const { pdf, page, font } = await create()
+    const banner = pdf.context.register(
+      pdf.context.flateStream(new Uint8Array([value]), {
+        ...{ Type: 'XObject', Subtype: 'Image', Width: 1, Height: 1, ColorSpace: 'DeviceGray', BitsPerComponent: 8 },
+      }),
+    )
+    const pages = [page, pdf.addPage([595, 842]), pdf.addPage([595, 842])]
+    for (const [at, one] of pages.entries()) {
+      one.node.setXObject(PDFName.of('Banner'), banner)
+      one.node.setFontDictionary(PDFName.of('F1'), font.ref)
+      const text = at === 0 ? '' : `1 g BT /F1 11 Tf 50 660 Td (${secret} ${at}) Tj ET`
+      addContent(pdf, one, `q 300 0 0 20 45 655 cm /Banner Do Q ${text}`)
+    }
+    return read(await pdf.save())
+  }
+
+  test('is looked at where a text stands on it, though it was met before', async () => {
+    expect(await readBanners(255)).toMatchObject({
+      text: 'Warehouse clerk',
+      hidden: [
+        { reason: 'ground_colour', page: 2, quote: `${secret} 1` },
+        { reason: 'ground_colour', page: 3, quote: `${secret} 2` },
+      ],
+    })
+    expect(await readBanners(30)).toMatchObject({ text: expect.stringContaining(`${secret} 2`), hidden: [] })
   })
 })
 

@@ -11,7 +11,7 @@ import type { ParsedText } from './parser-protocol.ts'
 import type { DrawnText } from './pdf-drawn.ts'
 import { type OpenPdf, openPdf, type PdfDocument } from './pdf-engine.ts'
 import { readDrawing } from './pdf-glyphs.ts'
-import { type SkippedPictures, skipPictures } from './pdf-pictures.ts'
+import { SkippedPictures } from './pdf-pictures.ts'
 import { type ComposedText, composeText, dropRepeated, type PageFrame, surround, toPageBox } from './pdf-text.ts'
 import { type JudgedText, judgeVisibility } from './visibility.ts'
 
@@ -36,7 +36,7 @@ interface OpenDocument extends OpenPdf {
 
 const open = async (name: string, source: Uint8Array): Promise<OpenDocument> => {
   try {
-    const pictures = skipPictures(source)
+    const pictures = new SkippedPictures(source)
     return { ...(await openPdf(pictures.bytes)), pictures }
   } catch (cause) {
     const encrypted = cause instanceof Error && cause.name === 'PasswordException'
@@ -53,7 +53,17 @@ const readPage = async ({ pdf, pictures }: OpenDocument, number: number): Promis
   const page = await pdf.getPage(number)
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view
   const view = { left, bottom, right, top }
-  const judged = judgeVisibility(await readDrawing(pdf, page, pictures), view, page.userUnit)
+  const judge = async () => {
+    const { drawn, wanted } = await readDrawing(pdf, page, pictures)
+    return { judged: judgeVisibility(drawn, view, page.userUnit), wanted }
+  }
+  let { judged, wanted } = await judge()
+  if (pictures.restore(wanted)) {
+    page.cleanup()
+    // pdf.js keeps what it has of a picture that stands on two pages.
+    if (number > 1) await pdf.cleanup()
+    ;({ judged } = await judge())
+  }
   page.cleanup()
   return { frame: { number, view, rotation: page.rotate }, judged }
 }
