@@ -1,5 +1,6 @@
 // Colours of style sheets (CSS Color 4 and 5), as far as they decide whether a text is seen.
 
+import { type Colour, paintOver, plainMode } from './blending.ts'
 import { splitOutside } from './css-text.ts'
 
 /** Red, green and blue of 255, and how opaque, 0 to 1. */
@@ -148,13 +149,11 @@ export const gradientColours = (value: string): CssColour[] | null => {
   return known.length === colours.length && known.length > 0 ? known : null
 }
 
+/** A colour in the parts in which colours are painted over one another. */
+export const partsOf = ({ red, green, blue }: CssColour): Colour => [red / 255, green / 255, blue / 255]
+
 /** The colour of one painted over another. */
 export const blend = (over: CssColour, under: CssColour): CssColour => {
-  const mix = (a: number, b: number): number => a * over.alpha + b * (1 - over.alpha)
-  return {
-    red: mix(over.red, under.red),
-    green: mix(over.green, under.green),
-    blue: mix(over.blue, under.blue),
-    alpha: 1,
-  }
+  const [red, green, blue] = paintOver(partsOf(over), over.alpha, partsOf(under), plainMode)
+  return { red: 255 * red, green: 255 * green, blue: 255 * blue, alpha: 1 }
 }

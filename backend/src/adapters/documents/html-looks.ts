@@ -10,7 +10,7 @@ import { flowLayer, type Layer, layering, layerOf, plainLayer } from './css-laye
 import { parseLength } from './css-lengths.ts'
 import { type Declarations, parseDeclarations, splitOutside, splitWords } from './css-text.ts'
 import { readTransformation } from './css-transforms.ts'
-import { blend, type CssColour, gradientColours, parseColour } from './css-values.ts'
+import { blend, type CssColour, gradientColours, parseColour, partsOf } from './css-values.ts'
 
 /** Pixels: what is below two points nobody can read. */
 const leastPixels = (2 * 96) / 72
@@ -154,8 +154,6 @@ const fontSizes: Readonly<Record<string, number>> = {
 }
 
 type Get = (property: string) => string
-
-const partsOf = ({ red, green, blue }: CssColour): Colour => [red / 255, green / 255, blue / 255]
 
 /** Whether two colours are hardly to be told apart. */
 const areAlike = (a: Colour, b: Colour): boolean => differenceOf(a, b) * 255 < leastContrast
