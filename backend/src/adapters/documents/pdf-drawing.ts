@@ -12,11 +12,10 @@ import {
   paintingOf,
   type ShowAt,
   type SoftMask,
-  type Surroundings,
   stateInGroup,
   stateInMask,
 } from './pdf-drawn.ts'
-import { type Font, type LetterLook, lookOfLetter, readFont } from './pdf-fonts.ts'
+import { type Font, type LetterLook, lookOfLetter } from './pdf-fonts.ts'
 import { Layers } from './pdf-layers.ts'
 import { Letters } from './pdf-letters.ts'
 import { readMask } from './pdf-masks.ts'
@@ -43,6 +42,7 @@ import {
   strokesOf,
 } from './pdf-shapes.ts'
 import { Sheet } from './pdf-sheet.ts'
+import type { Surroundings } from './pdf-surroundings.ts'
 import { showDecoded } from './picture-pixels.ts'
 
 /** The operators by name, with pdf.js's number of each. */
@@ -208,11 +208,11 @@ export class Drawing {
   #setFont(name: unknown, size: unknown): void {
     let font = this.#fonts.get(name)
     if (font === undefined) {
-      font = readFont(this.#around.findFont(name))
+      font = this.#around.findFont(name)
       this.#fonts.set(name, font)
     }
     this.#font = font
-    this.#change({ glyphScale: font.scale, isOfReader: font.isOfReader, fontSize: numberOr(size, 0) })
+    this.#change({ glyphScale: font.scale, drawnInstead: font.drawnInstead, fontSize: numberOr(size, 0) })
   }
 
   #setGraphicsState(entries: unknown): void {

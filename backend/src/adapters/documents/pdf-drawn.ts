@@ -110,6 +110,19 @@ export interface SoftMask {
   readonly transfer: ArrayLike<unknown> | null
 }
 
+/** Gives what a glyph shows, '' where only that is known that it is something else; null: what it reads as. */
+export type DrawnInstead = (glyph: Glyph) => string | null
+
+/** A glyph as pdf.js describes it. */
+export interface Glyph {
+  readonly unicode: string
+  /** The letter that a font of the reader's would draw. */
+  readonly fontChar?: unknown
+  readonly originalCharCode?: unknown
+  readonly width: number
+  readonly isSpace: boolean
+}
+
 /** What the operators of a page change (ISO 32000-1, tables 52, 53 and 104). */
 export interface GraphicsState {
   matrix: Matrix
@@ -135,8 +148,8 @@ export interface GraphicsState {
   stencils: readonly SoftMask[]
   fontSize: number
   glyphScale: number
-  /** Whether the type comes from the reader's machine, so that each letter is known that is drawn. */
-  isOfReader: boolean
+  /** What glyphs show that are said to read as something else; null where none is known. */
+  drawnInstead: DrawnInstead | null
   charSpacing: number
   wordSpacing: number
   horizontalScale: number
@@ -174,7 +187,7 @@ export const initialState = (page: Box): GraphicsState => ({
   stencils: [],
   fontSize: 0,
   glyphScale: 0.001,
-  isOfReader: false,
+  drawnInstead: null,
   charSpacing: 0,
   wordSpacing: 0,
   horizontalScale: 1,
@@ -209,16 +222,3 @@ export const stateInMask = (state: GraphicsState): GraphicsState => ({
   masks: [],
   stencils: [],
 })
-
-/** What must be known about a page to follow its operators. */
-export interface Surroundings {
-  readonly page: Box
-  findFont(name: unknown): unknown
-  /** The description of a gradient. */
-  findShading(name: unknown): unknown
-  /** What a picture shows within the unit square, by the name and the size that pdf.js has of it; null: not known. */
-  findPicture(name: unknown, width: unknown, height: unknown): ShowAt | null
-  /** Where a stencil paints, as pdf.js describes it; null: not known. */
-  findStencil(stencil: unknown): ShowAt | null
-  isLayerShown(group: unknown): boolean
-}

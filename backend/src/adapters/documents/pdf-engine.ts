@@ -126,7 +126,7 @@ export const openPdf = async (bytes: Uint8Array): Promise<OpenPdf> => {
     const pdf = await getDocumentProxy(bytes, {
       worker,
       disableFontFace: false,
-      fontExtraProperties: false,
+      fontExtraProperties: true,
       useSystemFonts: true,
       enableXfa: false,
       stopAtErrors: false,

@@ -2,8 +2,10 @@
 // letter may draw nothing at all, or bring a colour of its own.
 
 import type { Colour } from './blending.ts'
-import type { Drawn, GraphicsState, PaintedArea } from './pdf-drawn.ts'
-import { fieldOf, numbersOf } from './pdf-shapes.ts'
+import type { Drawn, DrawnInstead, GraphicsState, PaintedArea } from './pdf-drawn.ts'
+import type { FontFiles } from './pdf-font-files.ts'
+import { findDrawnLetters } from './pdf-font-letters.ts'
+import { fieldOf, isNumber, numbersOf } from './pdf-shapes.ts'
 
 /** What a letter changes of the state in which it is drawn. */
 export type LetterLook = Partial<GraphicsState>
@@ -12,8 +14,8 @@ export type LetterLook = Partial<GraphicsState>
 export interface Font {
   /** Of its glyphs' widths. */
   readonly scale: number
-  /** Not part of the document, but one that every machine has and draws alike. */
-  readonly isOfReader: boolean
+  /** What a glyph shows where that is something else than it is said to read as; null where it always is that. */
+  readonly drawnInstead: DrawnInstead | null
   /** Of the letters of a font that draws them itself, by their names; else null. */
   readonly drawings: unknown
   readonly looks: Map<unknown, LetterLook>
@@ -22,11 +24,47 @@ export interface Font {
 /** The families that every reader has (ISO 32000-1, 9.6.2.2), and the one that stands for Helvetica. */
 const everywhere = /^(?:[A-Z]{6}\+)?(?:Helvetica|Times|Courier|Arial)/
 
-/** Takes what is needed of a font from what pdf.js tells. */
-export const readFont = (font: unknown): Font => {
-  const [scale = 0.001] = numbersOf(fieldOf(font, 'fontMatrix'))
-  const isOfReader = fieldOf(font, 'missingFile') === true && everywhere.test(String(fieldOf(font, 'name')))
-  return { scale, isOfReader, drawings: fieldOf(font, 'charProcOperatorList') ?? null, looks: new Map() }
+const plainLetter = /^[\x20-\x7e]$/
+const plainWord = /^(?=[^A-Za-z0-9]{0,40}[A-Za-z0-9])[\x20-\x7e]{1,40}$/
+
+/** A font that every machine has is drawn by the letter for which it is asked. */
+const drawnByReader: DrawnInstead = ({ unicode, fontChar }) =>
+  typeof fontChar === 'string' && fontChar !== unicode && plainLetter.test(fontChar) && plainWord.test(unicode)
+    ? fontChar
+    : null
+
+const drawnByFont =
+  (letters: ReadonlyMap<number, string>): DrawnInstead =>
+  ({ originalCharCode }) =>
+    isNumber(originalCharCode) ? (letters.get(originalCharCode) ?? null) : null
+
+/** Reads fonts as pdf.js tells of them; `files` are those that the document carries. */
+export class FontReader {
+  readonly #files: FontFiles
+  readonly #known = new WeakMap<object, DrawnInstead | null>()
+
+  constructor(files: FontFiles) {
+    this.#files = files
+  }
+
+  #drawnInstead(font: object): DrawnInstead | null {
+    if (fieldOf(font, 'missingFile') === true)
+      return everywhere.test(String(fieldOf(font, 'name'))) ? drawnByReader : null
+    const letters = findDrawnLetters(font, this.#files)
+    return letters === null ? null : drawnByFont(letters)
+  }
+
+  /** Takes what is needed of a font. */
+  read(font: unknown): Font {
+    const [scale = 0.001] = numbersOf(fieldOf(font, 'fontMatrix'))
+    let drawnInstead: DrawnInstead | null = null
+    if (typeof font === 'object' && font !== null) {
+      const known = this.#known.get(font)
+      drawnInstead = known === undefined ? this.#drawnInstead(font) : known
+      this.#known.set(font, drawnInstead)
+    }
+    return { scale, drawnInstead, drawings: fieldOf(font, 'charProcOperatorList') ?? null, looks: new Map() }
+  }
 }
 
 const asItIs: LetterLook = {}

@@ -5,6 +5,7 @@ import { getResolvedPDFJS } from 'unpdf'
 import { Drawing } from './pdf-drawing.ts'
 import type { Drawn, ShowAt } from './pdf-drawn.ts'
 import type { PdfDocument, PdfPage } from './pdf-engine.ts'
+import type { FontReader } from './pdf-fonts.ts'
 import type { SkippedPictures } from './pdf-pictures.ts'
 import { fieldOf } from './pdf-shapes.ts'
 import { showDecoded, showStencil } from './picture-pixels.ts'
@@ -37,7 +38,11 @@ const forAllPages = 'g_'
  * Reads what a page draws, and what lies on it: fields of a form with their values, text boxes. Annotations that are
  * hidden are left out, and so are notes that open only when somebody asks for them, and attachments.
  */
-export const readDrawing = async (pdf: PdfDocument, page: PdfPage, pictures: SkippedPictures): Promise<PageDrawing> => {
+export const readDrawing = async (
+  pdf: PdfDocument,
+  page: PdfPage,
+  { pictures, fonts }: { readonly pictures: SkippedPictures; readonly fonts: FontReader },
+): Promise<PageDrawing> => {
   const { OPS, AnnotationMode } = await getResolvedPDFJS()
   const layers = await pdf.getOptionalContentConfig()
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: AnnotationMode.ENABLE })
@@ -58,7 +63,8 @@ export const readDrawing = async (pdf: PdfDocument, page: PdfPage, pictures: Ski
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view
   const drawing = new Drawing(OPS, {
     page: { left, bottom, right, top },
-    findFont: (name) => (typeof name === 'string' && page.commonObjs.has(name) ? page.commonObjs.get(name) : null),
+    findFont: (name) =>
+      fonts.read(typeof name === 'string' && page.commonObjs.has(name) ? page.commonObjs.get(name) : null),
     findShading: (name) => (typeof name === 'string' && page.objs.has(name) ? page.objs.get(name) : null),
     findPicture: (name, width, height) =>
       pictures.isSkipped(width, height) ? want(width) : showDecoded(decoded.get(name)),

@@ -1,7 +1,7 @@
 // Runs of glyphs on their base line. Some programs draw a word by one operator, some a letter, and gaps within an
 // operator may be kerning or the space between words: a run gathers what stands together.
 
-import { type DrawnText, type GraphicsState, type Ink, type PlacedGlyph, paintingOf } from './pdf-drawn.ts'
+import { type DrawnText, type Glyph, type GraphicsState, type Ink, type PlacedGlyph, paintingOf } from './pdf-drawn.ts'
 import { shareThrough } from './pdf-masks.ts'
 import { type Box, boxOf, identity, isNumber, type Matrix, multiply, placeX, placeY } from './pdf-shapes.ts'
 
@@ -18,25 +18,11 @@ const sameStart = 0.02
 /** Longer runs gain nothing and are looked at glyph by glyph where something lies across them. */
 const longestRun = 400
 
-interface Glyph {
-  readonly unicode: string
-  /** The letter that a font of the reader's would draw. */
-  readonly fontChar?: unknown
-  readonly width: number
-  readonly isSpace: boolean
-}
-
 const isGlyph = (value: unknown): value is Glyph =>
   typeof value === 'object' && value !== null && 'unicode' in value && typeof value.unicode === 'string'
 
-const plainLetter = /^[\x20-\x7e]$/
-const plainWord = /^(?=[^A-Za-z0-9]{0,40}[A-Za-z0-9])[\x20-\x7e]{1,40}$/
-
-/** What a glyph shows, where a table of the document says that it reads as something else. */
-const drawnInstead = ({ unicode, fontChar }: Glyph): string | null =>
-  typeof fontChar === 'string' && fontChar !== unicode && plainLetter.test(fontChar) && plainWord.test(unicode)
-    ? fontChar
-    : null
+/** How pictures are named that fonts hold instead of letters; a reader sees the picture, and nobody hides anything. */
+const nameOfIcon = /^[a-z0-9_-]+$/
 
 /** Of the type's height: outlines as broad as this leave nothing of what they are drawn around. */
 const broadOutline = 0.3
@@ -176,8 +162,8 @@ export class RunBuilder {
         const spacing = charSpacing + (glyph.isSpace ? wordSpacing : 0)
         const width = isNumber(glyph.width) ? glyph.width * glyphScale * fontSize * horizontalScale : 0
         if (x - this.#end > spaceWithin * unit) this.#addSpace(x)
-        const instead = state.isOfReader ? drawnInstead(glyph) : null
-        if (instead !== null) this.#claimed += glyph.unicode
+        const instead = state.drawnInstead?.(glyph) ?? null
+        if (instead !== null && !(instead === '' && nameOfIcon.test(glyph.unicode))) this.#claimed += glyph.unicode
         const text = instead ?? glyph.unicode
         if (text !== '')
           this.#glyphs.push({

@@ -10,6 +10,8 @@ import type { SourceFile } from './parsed-text.ts'
 import type { ParsedText } from './parser-protocol.ts'
 import type { DrawnText } from './pdf-drawn.ts'
 import { type OpenPdf, openPdf, type PdfDocument } from './pdf-engine.ts'
+import { FontFiles } from './pdf-font-files.ts'
+import { FontReader } from './pdf-fonts.ts'
 import { readDrawing } from './pdf-glyphs.ts'
 import { SkippedPictures } from './pdf-pictures.ts'
 import { type ComposedText, composeText, dropRepeated, type PageFrame, surround, toPageBox } from './pdf-text.ts'
@@ -32,12 +34,13 @@ const isCutOff = (bytes: Uint8Array): boolean => {
 
 interface OpenDocument extends OpenPdf {
   readonly pictures: SkippedPictures
+  readonly fonts: FontReader
 }
 
 const open = async (name: string, source: Uint8Array): Promise<OpenDocument> => {
   try {
     const pictures = new SkippedPictures(source)
-    return { ...(await openPdf(pictures.bytes)), pictures }
+    return { ...(await openPdf(pictures.bytes)), pictures, fonts: new FontReader(new FontFiles(source)) }
   } catch (cause) {
     const encrypted = cause instanceof Error && cause.name === 'PasswordException'
     throw new HiringError(encrypted ? 'document.encrypted' : 'document.damaged', { file: name }, { cause })
@@ -49,12 +52,12 @@ interface JudgedPage {
   readonly judged: readonly JudgedText[]
 }
 
-const readPage = async ({ pdf, pictures }: OpenDocument, number: number): Promise<JudgedPage> => {
+const readPage = async ({ pdf, pictures, fonts }: OpenDocument, number: number): Promise<JudgedPage> => {
   const page = await pdf.getPage(number)
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view
   const view = { left, bottom, right, top }
   const judge = async () => {
-    const { drawn, wanted } = await readDrawing(pdf, page, pictures)
+    const { drawn, wanted } = await readDrawing(pdf, page, { pictures, fonts })
     return { judged: judgeVisibility(drawn, view, page.userUnit), wanted }
   }
   let { judged, wanted } = await judge()
