@@ -13,6 +13,10 @@ const leastGutter = 0.9
 const leastGutterDrawnApart = -0.5
 /** Left edges this close are one edge, points. */
 const edgeStep = 3
+/** Edges that are tried. */
+const mostEdges = 12
+/** How far a list is set in from its heading, of the heading's type size. */
+const mostIndent = 4
 /** From this share of one side's lines standing beside a line of the other on, the two may be rows. */
 const mostAligned = 0.6
 /** From this share of neighbours that were drawn one after the other on, the rows were written as rows. */
@@ -72,11 +76,23 @@ interface Gutter {
 const isCrossed = (row: Row, x: number, gutter: number): boolean =>
   row.some(({ left, right, size }) => left < x - 0.5 && right > x - gutter * size)
 
+/** Lines that are followed by one that is set in further: a heading and its list share an edge all the same. */
+const findHanging = (fragments: readonly Fragment[]): Fragment[] => {
+  const drawn = fragments.toSorted((a, b) => a.order - b.order)
+  return drawn.filter((one, at) => {
+    const next = drawn[at + 1]
+    if (next === undefined || one.y - next.y < sameBase * one.size) return false
+    const indent = next.left - one.left
+    return indent >= edgeStep && indent < mostIndent * one.size
+  })
+}
+
 /** Left edges that several lines share, the most shared first. */
 const findEdges = (rows: readonly Row[]): number[] => {
   const counts = new Map<number, { count: number; x: number }>()
-  const leftmost = Math.min(...rows.flat().map(({ left }) => left))
-  for (const { left } of rows.flat()) {
+  const fragments = rows.flat()
+  const leftmost = Math.min(...fragments.map(({ left }) => left))
+  for (const { left } of [...fragments, ...findHanging(fragments)]) {
     if (left < leftmost + edgeStep) continue
     const key = Math.round(left / edgeStep)
     const edge = counts.get(key) ?? { count: 0, x: left }
@@ -85,7 +101,7 @@ const findEdges = (rows: readonly Row[]): number[] => {
   return [...counts.values()]
     .filter(({ count }) => count >= 2)
     .sort((a, b) => b.count - a.count || a.x - b.x)
-    .slice(0, 12)
+    .slice(0, mostEdges)
     .map(({ x }) => x)
 }
 

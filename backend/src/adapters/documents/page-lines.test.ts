@@ -54,6 +54,20 @@ describe('the order of reading', () => {
     expect(await readPage([heading, ...sideBar, ...main, footing])).toBe(readInColumns)
   })
 
+  test('is by columns where each has one heading and a list that is set in below it', async () => {
+    const lists = [
+      ['Tools', 'Lathe', 'Mill', 'Saw'],
+      ['Languages', 'Czech', 'German'],
+      ['Licences', 'Crane', 'Forklift', 'Truck'],
+    ]
+    const runs = lists.flatMap(([head = '', ...items], n) => [
+      { text: head, x: 40 + 170 * n, y: 700 },
+      ...column(65 + 170 * n, items, 680),
+    ])
+
+    expect((await readPage(runs)).replaceAll('\n\n', '\n').split('\n')).toEqual(lists.flat())
+  })
+
   test('keeps a date together that is broken in a narrow column', async () => {
     const dates = ['03/2019 –', 'present', '09/2015 –', '02/2019'].map((text, n) => ({
       text: text.replace('–', '-'),
