@@ -196,19 +196,20 @@ describe('what lies beside the pages', () => {
     expect(hidden).toMatchObject([{ reason: 'metadata', page: null }])
   })
 
-  test('the value of a field is read, that of a hidden field is not', async () => {
+  test('the value of a field is read, that of a hidden field is told', async () => {
     const { pdf, page } = await create()
     const shown = pdf.getForm().createTextField('shown')
     shown.setText('Forklift licence')
     shown.addToPage(page, { x: 50, y: 600, width: 200, height: 20 })
     const hidden = pdf.getForm().createTextField('hidden')
-    hidden.setText(secret)
+    hidden.setText(`${secret} since 2012`)
     hidden.addToPage(page, { x: 50, y: 500, width: 200, height: 20, hidden: true })
 
-    const { text } = await read(await pdf.save())
+    const { text, hidden: told } = await read(await pdf.save())
 
     expect(text).toContain('Forklift licence')
     expect(text).not.toContain(secret)
+    expect(told).toMatchObject([{ reason: 'hidden_mark', page: 1, quote: `${secret} since 2012`, box: { page: 1 } }])
   })
 
   test('a note that opens on demand is no text', async () => {

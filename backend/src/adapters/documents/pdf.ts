@@ -10,6 +10,7 @@ import type { SourceFile } from './parsed-text.ts'
 import type { ParsedText } from './parser-protocol.ts'
 import type { DrawnText } from './pdf-drawn.ts'
 import { type OpenPdf, openPdf, type PdfDocument } from './pdf-engine.ts'
+import { readHiddenFields } from './pdf-fields.ts'
 import { FontFiles } from './pdf-font-files.ts'
 import { FontReader } from './pdf-fonts.ts'
 import { readDrawing } from './pdf-glyphs.ts'
@@ -115,6 +116,12 @@ const showScan = (page: JudgedPage): JudgedPage => ({
   judged: page.judged.map((run) => (run.isOverScan ? { ...run, hidden: null } : run)),
 })
 
+const findHiddenFields = async (pdf: PdfDocument, pages: readonly JudgedPage[]): Promise<HiddenPassage[]> =>
+  (await readHiddenFields(pdf)).map(({ text, page, box }) => {
+    const frame = pages[page - 1]?.frame
+    return { reason: 'hidden_mark', page, box: frame === undefined ? null : toPageBox(frame, box), text }
+  })
+
 const readMetadata = async (pdf: PdfDocument): Promise<HiddenPassage[]> => {
   const { info, metadata } = await pdf.getMetadata()
   const fields = ['Title', 'Subject', 'Keywords'].map((field): unknown => Reflect.get(info, field))
@@ -203,7 +210,8 @@ export const readPdf = async (
       throw new HiringError('document.too_many_pages', { file: name, pages, limit: limits.maxPages })
     }
     const read = await readDocument({ name, bytes, limits }, await readPages(name, document), recognise)
-    const hidden = [...read.pages.flatMap(joinHidden), ...read.hidden, ...(await readMetadata(pdf))]
+    const beside = [...(await findHiddenFields(pdf, read.pages)), ...(await readMetadata(pdf))]
+    const hidden = [...read.pages.flatMap(joinHidden), ...read.hidden, ...beside]
     const { text, places, isRecognised } = read
     return { pages, text, hidden: gatherHidden(hidden, text), places, isRecognised }
   } catch (cause) {
