@@ -1,5 +1,5 @@
-// How colours are painted over one another (ISO 32000-1, 11.3; CSS Compositing 1): opacity, and the blend modes that work
-// on each component by itself. The four that mix hue and brightness are taken for plain painting.
+// How colours are painted over one another (ISO 32000-1, 11.3; CSS Compositing 1): opacity, and the blend modes, of
+// which most work on each component by itself.
 
 /** Red, green and blue, each 0 to 1. */
 export type Colour = readonly [number, number, number]
@@ -28,20 +28,53 @@ const mixes: Readonly<Record<string, Mix>> = {
   exclusion: (under, over) => under + over - 2 * under * over,
 }
 
+/** The brightness of a colour, 0 to 1 (ISO 32000-1, 11.5.3). */
+export const brightnessOf = (colour: Colour): number => 0.3 * colour[0] + 0.59 * colour[1] + 0.11 * colour[2]
+
+const shade = (colour: Colour, change: (part: number) => number): Colour => [
+  change(colour[0]),
+  change(colour[1]),
+  change(colour[2]),
+]
+
+/** A colour with another brightness; its hue is kept as far as the parts stay between 0 and 1. */
+const withBrightness = (colour: Colour, brightness: number): Colour => {
+  const difference = brightness - brightnessOf(colour)
+  const moved = shade(colour, (part) => part + difference)
+  const [least, most] = [Math.min(...moved), Math.max(...moved)]
+  return shade(moved, (part) => {
+    const raised = least < 0 ? brightness + ((part - brightness) * brightness) / (brightness - least) : part
+    return most > 1 ? brightness + ((raised - brightness) * (1 - brightness)) / (most - brightness) : raised
+  })
+}
+
+const saturationOf = (colour: Colour): number => Math.max(...colour) - Math.min(...colour)
+
+const withSaturation = (colour: Colour, saturation: number): Colour => {
+  const [least, range] = [Math.min(...colour), saturationOf(colour)]
+  return shade(colour, (part) => (range === 0 ? 0 : ((part - least) * saturation) / range))
+}
+
+/** The modes that mix hue, saturation and brightness of the backdrop and the source. */
+const mixesOfWhole: Readonly<Record<string, (under: Colour, over: Colour) => Colour>> = {
+  hue: (under, over) => withBrightness(withSaturation(over, saturationOf(under)), brightnessOf(under)),
+  saturation: (under, over) => withBrightness(withSaturation(under, saturationOf(over)), brightnessOf(under)),
+  color: (under, over) => withBrightness(over, brightnessOf(under)),
+  luminosity: (under, over) => withBrightness(under, brightnessOf(over)),
+}
+
 /** The colour of one painted over another with an opacity of 0 to 1. */
 export const paintOver = (over: Colour, alpha: number, under: Colour, mode: BlendMode): Colour => {
   const mix = mixes[mode]
+  const whole = mixesOfWhole[mode]?.(under, over) ?? over
   const part = (at: 0 | 1 | 2): number =>
-    (mix === undefined ? over[at] : mix(under[at], over[at])) * alpha + under[at] * (1 - alpha)
+    (mix === undefined ? whole[at] : mix(under[at], over[at])) * alpha + under[at] * (1 - alpha)
   return [part(0), part(1), part(2)]
 }
 
 /** The largest difference of a component, 0 to 1. */
 export const differenceOf = (a: Colour, b: Colour): number =>
   Math.max(Math.abs(a[0] - b[0]), Math.abs(a[1] - b[1]), Math.abs(a[2] - b[2]))
-
-/** The brightness of a colour, 0 to 1 (ISO 32000-1, 11.5.3). */
-export const brightnessOf = (colour: Colour): number => 0.3 * colour[0] + 0.59 * colour[1] + 0.11 * colour[2]
 
 const colours = new Map<string, Colour>()
 

@@ -46,7 +46,7 @@ import type { Surroundings } from './pdf-surroundings.ts'
 import { showDecoded } from './picture-pixels.ts'
 
 /** The operators by name, with pdf.js's number of each. */
-type Operators = Awaited<ReturnType<typeof getResolvedPDFJS>>['OPS']
+export type Operators = Awaited<ReturnType<typeof getResolvedPDFJS>>['OPS']
 
 type Handler = (...operands: unknown[]) => void
 

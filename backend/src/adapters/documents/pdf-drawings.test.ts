@@ -21,7 +21,7 @@ const page = (content: string, made: Made = {}) =>
   readPdf('a.pdf', assemblePage(makeStream('', write(honest, 50, 700) + content), made), defaultLimits)
 
 const modes =
-  '/ExtGState << /Screen << /BM /Screen >> /Multiply << /BM /Multiply >> /Difference << /BM /Difference >> /Half << /ca 0.5 >> >>'
+  '/ExtGState << /Screen << /BM /Screen >> /Multiply << /BM /Multiply >> /Difference << /BM /Difference >> /Hue << /BM /Hue >> /Luminosity << /BM /Luminosity >> /Half << /ca 0.5 >> >>'
 const form = (dictionary: string, content: string) =>
   makeStream(
     `/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /Font << /F1 5 0 R >> >> ${dictionary}`,
@@ -80,6 +80,17 @@ const tile = (content: string): Made => ({
   resources: '/Pattern << /Tint 6 0 R >>',
   objects: [
     makeStream('/PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 9 9] /XStep 9 /YStep 9 /Resources << >>', content),
+  ],
+})
+const tileOfPicture = (value: number): Made => ({
+  resources: '/Pattern << /Tint 6 0 R >>',
+  objects: [
+    makeStream(
+      `/PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 9 9] /XStep 9 /YStep 9
+      /Resources << /XObject << /Picture 7 0 R >> >>`,
+      'q 9 0 0 9 0 0 cm /Picture Do Q',
+    ),
+    ...(picture('/ColorSpace /DeviceGray', grey(value)).objects ?? []),
   ],
 })
 const tinted = `/Pattern cs /Tint scn ${area}`
@@ -160,6 +171,14 @@ describe('text that nobody sees', () => {
       picture('/ColorSpace /DeviceGray /Decode [1 0]', grey(0)),
     ],
     ['under a stencil', 'covered', `${hide} 1 g ${put}`, picture('/ImageMask true /BitsPerComponent 1', grey(0))],
+    ['on tiles of two areas', 'ground_colour', `${tinted} 1 g ${hide}`, tile('1 g 0 0 9 5 re f 0 5 9 4 re f')],
+    ['on tiles of a picture', 'ground_colour', `${tinted} 1 g ${hide}`, tileOfPicture(255)],
+    [
+      'under an area that leaves its brightness only',
+      'covered',
+      `${hide} /Luminosity gs 1 g ${area}`,
+      { resources: modes },
+    ],
     ['under a picture with an opaque mask', 'covered', `${hide} ${put}`, veil(grey(255))],
     ['on a picture that is clear', 'ground_colour', `${put} 1 g ${hide}`, veil(grey(0))],
     ['in letters that draw nothing', 'invisible', drawn, drawnLetters('600 0 d0')],
@@ -220,6 +239,8 @@ describe('text that people see', () => {
     ['white on an area that is dark as it meets nothing', '/Own Do', ownGroup(`/Screen gs 0 g ${area} 1 g ${hide}`)],
     ['white on a dark gradient', `${tinted} 1 g ${hide}`, gradient('0 0 0.3', '0.1 0.3 0.8')],
     ['white on dark tiles', `${tinted} 1 g ${hide}`, tile('0 0 0.3 rg 0 0 9 9 re f')],
+    ['white on dark tiles of a picture', `${tinted} 1 g ${hide}`, tileOfPicture(30)],
+    ['black under an area that changes its hue only', `${hide} /Hue gs 0 0.4 1 rg ${area}`, { resources: modes }],
     ['under tiles of thin lines', `${hide} ${tinted}`, tile('0.5 w 0 0 m 9 9 l S')],
     ['white on a dark picture', `${put} 1 g ${hide}`, picture('/ColorSpace /DeviceGray', grey(40))],
     [

@@ -2,7 +2,7 @@
 // what of it can be seen; the drawing does.
 
 import { getResolvedPDFJS } from 'unpdf'
-import { Drawing } from './pdf-drawing.ts'
+import { Drawing, type Operators } from './pdf-drawing.ts'
 import type { Drawn, ShowAt } from './pdf-drawn.ts'
 import type { PdfDocument, PdfPage } from './pdf-engine.ts'
 import type { FontReader } from './pdf-fonts.ts'
@@ -31,6 +31,29 @@ const findDecoded = async (page: PdfPage, names: ReadonlySet<unknown>): Promise<
   return decoded
 }
 
+/** Pictures within patterns within patterns are looked for no deeper than this. */
+const deepest = 3
+
+/** Finds the names of the pictures that a drawing draws, and the drawings that fill its areas. */
+const findPictures = (
+  ops: Operators,
+  { fnArray, argsArray }: { readonly fnArray: readonly unknown[]; readonly argsArray: readonly unknown[] },
+  names: Set<unknown>,
+  depth = 0,
+): void => {
+  for (let at = 0; at < fnArray.length; at++) {
+    const operator = fnArray[at]
+    if (operator === ops.paintImageXObject) names.add(fieldOf(argsArray[at], '0'))
+    else if (operator === ops.paintImageMaskXObject) names.add(fieldOf(fieldOf(argsArray[at], '0'), 'data'))
+    else if (operator === ops.setFillColorN && depth < deepest) {
+      const tile = fieldOf(argsArray[at], '2')
+      const [operators, operands] = [fieldOf(tile, 'fnArray'), fieldOf(tile, 'argsArray')]
+      if (Array.isArray(operators) && Array.isArray(operands))
+        findPictures(ops, { fnArray: operators, argsArray: operands }, names, depth + 1)
+    }
+  }
+}
+
 /** How the names of what is kept for all pages begin. */
 const forAllPages = 'g_'
 
@@ -47,11 +70,7 @@ export const readDrawing = async (
   const layers = await pdf.getOptionalContentConfig()
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: AnnotationMode.ENABLE })
   const names = new Set<unknown>()
-  for (let at = 0; at < fnArray.length; at++) {
-    const operator = fnArray[at]
-    if (operator === OPS.paintImageXObject) names.add(argsArray[at]?.[0])
-    else if (operator === OPS.paintImageMaskXObject) names.add(fieldOf(argsArray[at]?.[0], 'data'))
-  }
+  findPictures(OPS, { fnArray, argsArray }, names)
   const decoded = await findDecoded(page, names)
   const wanted = new Set<unknown>()
   const want =

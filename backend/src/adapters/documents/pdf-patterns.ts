@@ -1,8 +1,8 @@
 // What patterns look like (ISO 32000-1, 8.7): gradients by their colours along a line, tiles by what they draw.
 
 import { type Colour, colourOf, differenceOf } from './blending.ts'
-import type { Drawn, PaintedArea, ShowAt } from './pdf-drawn.ts'
-import { type Box, invert, isNumber, type Matrix, numbersOf, placeX, placeY, shareWithin } from './pdf-shapes.ts'
+import type { Drawn, PaintedArea, ShowAt, Shown } from './pdf-drawn.ts'
+import { type Box, invert, isNumber, type Matrix, numbersOf, placeX, placeY } from './pdf-shapes.ts'
 
 /** Colours that differ by no more than this are one, of 1. */
 const sameColour = 0.04
@@ -67,18 +67,36 @@ export interface Tile {
 const wrap = (value: number, from: number, step: number): number =>
   step === 0 ? value : from + ((((value - from) % step) + step) % step)
 
-/** What tiles show: one colour or picture where it fills all of them, else not known what. */
+const clear: Shown = { colour: null, alpha: 0 }
+const unknown: Shown = { colour: null, alpha: 0.5 }
+
+/** Areas of a tile that are looked through, place by place. */
+const mostAreas = 40
+
+const isIn = ({ left, bottom, right, top }: Box, x: number, y: number): boolean =>
+  x >= left && x <= right && y >= bottom && y <= top
+
+/** What areas that were painted one after the other show at a place. */
+const showAreas = (painted: readonly PaintedArea[], x: number, y: number): Shown => {
+  for (const area of painted.toReversed()) {
+    if (!isIn(area.box, x, y)) continue
+    const shown = area.at === null ? area : area.at(x, y)
+    if (area.outline !== null || shown === null) return unknown
+    const alpha = area.alpha * (area.at === null ? 1 : shown.alpha)
+    if (alpha > allOver) return { colour: shown.colour, alpha }
+    if (alpha > 1 - allOver) return unknown
+  }
+  return clear
+}
+
+/** What tiles show, where only areas with straight sides are painted in them; else not known what. */
 export const showTile = ({ box, stepX, stepY, matrix, drawn }: Tile): ShowAt => {
   const painted = drawn.filter((thing): thing is PaintedArea => thing.kind === 'area' && thing.alpha > 0)
   const hasText = drawn.some(({ kind }) => kind === 'text')
-  if (painted.length === 0 && !hasText) return () => ({ colour: null, alpha: 0 })
-  const whole = painted.findLast((area) => area.outline === null && shareWithin(box, area.box) > allOver)
-  if (whole === undefined) return () => ({ colour: null, alpha: 0.5 })
-  const { alpha, at } = whole
-  const isAll = whole === painted.at(-1) && !hasText && alpha > allOver
   const back = invert(matrix)
-  if (!isAll || (at !== null && back === null)) return () => ({ colour: null, alpha })
-  if (at === null || back === null) return () => ({ colour: whole.colour, alpha })
-  return (x, y) =>
-    at(wrap(placeX(back, x, y), box.left, Math.abs(stepX)), wrap(placeY(back, x, y), box.bottom, Math.abs(stepY)))
+  if (painted.length > mostAreas || hasText || back === null) return () => unknown
+  return (x, y) => {
+    const ownX = wrap(placeX(back, x, y), box.left, Math.abs(stepX))
+    return showAreas(painted, ownX, wrap(placeY(back, x, y), box.bottom, Math.abs(stepY)))
+  }
 }
