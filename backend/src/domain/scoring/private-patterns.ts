@@ -215,8 +215,8 @@ export const signedPatterns: readonly SignedPatterns[] = [
 const plain: readonly RegExp[] = [
   // Telephone numbers: of any country with its code, American, German, French, British, Spanish.
   /\+\d[\d ()./-]{6,20}\d|\(?(?<!\d)\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?!\d)|(?<![\d.,/-])\(?0\d{2,5}\)?[ /-]{1,3}\d{3,9}(?:[ -]\d{2,6}){0,3}(?![\d.,])|(?<!\d)0\d(?:[ .]\d\d){4}(?!\d)|(?<![\d.,])[679]\d{2}[ .]\d{3}[ .]\d{3}(?![\d.,])|(?<!\d)0\d{9,10}(?!\d)/g,
-  // Pronouns.
-  /(?<![\p{L}'’])(?:he|she|him|her|his|hers|himself|herself|s?he)(?![\p{L}'’.])/giu,
+  // Pronouns. "DipHE" is a diploma of higher education.
+  /(?<![\p{L}'’]|\b(?:Dip|Cert)\.?\s)(?:he|she|him|her|his|hers|himself|herself|s?he)(?![\p{L}'’.])/giu,
 ]
 
 /** A town with its post code, alone on its line or on two. Four figures would be a year as well. */
