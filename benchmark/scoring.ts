@@ -3,10 +3,8 @@
 // queue, parser threads and scorer to the stored score, on a PostgreSQL of its own that has learnt from these resumes
 // before. Says so and ends with 0 where there is nothing to read.
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { availableParallelism, cpus, loadavg } from 'node:os'
+import { fork } from 'node:child_process'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { createIcsFiles } from '../backend/src/adapters/calendar/ics.ts'
 import { createDocumentReader } from '../backend/src/adapters/documents/reader.ts'
 import { openDatabase } from '../backend/src/adapters/postgres/connection.ts'
@@ -17,7 +15,7 @@ import { systemClock } from '../backend/src/adapters/system/clock.ts'
 import { randomIds } from '../backend/src/adapters/system/ids.ts'
 import { createLinks } from '../backend/src/adapters/system/links.ts'
 import { silentLog } from '../backend/src/adapters/system/log.ts'
-import { buildCorpus, scoreResume, scorerVersion } from '../backend/src/domain/scoring/index.ts'
+import { scorerVersion } from '../backend/src/domain/scoring/index.ts'
 import { type ApplicationId, asId } from '../backend/src/domain/types.ts'
 import { engine } from '../backend/src/orchestrator/access.ts'
 import { createOrchestrator } from '../backend/src/orchestrator/create-orchestrator.ts'
@@ -25,100 +23,18 @@ import type { Documents } from '../backend/src/orchestrator/documents-port.ts'
 import type { Task } from '../backend/src/orchestrator/tasks.ts'
 import { prepareDatabase, queueDatabaseOf } from '../backend/src/prepare-database.ts'
 import { startPostgres } from '../backend/test/support/postgres-server.ts'
+import { files, job, milliseconds, rate, threads, times } from './scoring-input.ts'
+import type { StageResult } from './scoring-stages.ts'
 
-const { values } = parseArgs({
-  options: {
-    folder: {
-      type: 'string',
-      default: join(import.meta.dirname, '..', '..', 'shared', 'data', 'ranking-dev', 'resumes'),
-    },
-    times: { type: 'string', default: '10' },
-    limit: { type: 'string', default: '100000' },
-  },
-})
+const measureStages = (): Promise<StageResult> =>
+  new Promise((resolve, reject) => {
+    const script = join(import.meta.dirname, 'scoring-stages.ts')
+    const stages = fork(script, process.argv.slice(2), { serialization: 'advanced' })
+    stages.once('message', resolve)
+    stages.once('exit', (code) => reject(new Error(`The stages ended with ${code}`)))
+  })
 
-if (!existsSync(values.folder)) {
-  console.log(`Nothing to measure with: ${values.folder} is not there.`)
-  process.exit(0)
-}
-
-interface File {
-  readonly name: string
-  readonly bytes: Buffer
-}
-
-const threads = 2
-const job = {
-  title: 'Logistics Manager',
-  description:
-    'Requirements:\n- 5 years of experience in logistics or supply chain management\n- Bachelor degree\n- SAP, Excel, fleet management\nNice to have: Six Sigma, forklift licence',
-}
-const files: readonly File[] = readdirSync(values.folder)
-  .sort()
-  .slice(0, Number(values.limit))
-  .map((name) => ({ name, bytes: readFileSync(join(values.folder, name)) }))
-
-const milliseconds = async (work: () => Promise<unknown> | unknown): Promise<number> => {
-  const start = performance.now()
-  await work()
-  return performance.now() - start
-}
-const rate = (count: number, ms: number): string => ((count / ms) * 1000).toFixed(1)
-
-const reader = createDocumentReader({ threads })
-const texts: string[] = []
-let pages = 0
-
-const readAll = () =>
-  Promise.all(
-    files.map(async (file) => {
-      const read = await reader.read(file)
-      pages += read.pages
-      texts.push(read.text)
-    }),
-  )
-
-console.log(`${files.length} documents, scorer ${scorerVersion}, ${threads} parser threads`)
-console.log(
-  `${cpus()[0]?.model.trim()}, ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}, Node ${process.versions.node}`,
-)
-const cold = await milliseconds(readAll)
-const pagesOnce = pages
-const warm = await milliseconds(readAll)
-console.log(`reading   ${rate(files.length, cold)} documents/s with threads started cold`)
-console.log(`          ${rate(files.length, warm)} documents/s, ${rate(pagesOnce, warm)} pages/s warm`)
-
-// --- One document by itself, as a candidate who has just applied waits for it ------------------------------------
-
-const single = files.find(({ bytes }) => bytes.length > 0)
-const corpus = buildCorpus(texts.slice(0, files.length))
-if (single !== undefined) {
-  const times: number[] = []
-  const twoPages: File[] = []
-  for (const file of files.slice(0, 40)) if ((await reader.read(file)).pages === 2) twoPages.push(file)
-  for (const file of twoPages.length > 0 ? twoPages : [single]) {
-    times.push(await milliseconds(async () => scoreResume({ text: (await reader.read(file)).text, job, corpus })))
-  }
-  times.sort((a, b) => a - b)
-  const [median = 0, worst = 0] = [times[Math.floor(times.length / 2)], times.at(-1)]
-  console.log(
-    `one       ${median.toFixed(0)} ms for a document of two pages, read and scored (worst of ${times.length}: ${worst.toFixed(0)} ms)`,
-  )
-}
-await reader.close()
-
-const own = texts.slice(0, files.length)
-const learning = await milliseconds(() => buildCorpus(own))
-const rounds = 3
-const scoring = await milliseconds(() => {
-  for (let round = 0; round < rounds; round++) for (const text of own) scoreResume({ text, job, corpus })
-})
-console.log(`learning  ${rate(own.length, learning)} resumes/s into the corpus, on one thread`)
-console.log(`scoring   ${rate(own.length * rounds, scoring)} resumes/s on one thread`)
-
-// --- The whole chain ----------------------------------------------------------------------------------------------
-
-const times = Number(values.times)
+const { corpus, pages: pagesOnce } = await measureStages()
 const total = files.length * times
 const server = await startPostgres()
 try {

@@ -176,13 +176,13 @@ const findByLines = (text: string): Span[] => {
   return spans
 }
 
-/** Finds what tells who a person is rather than what they can do. */
-export const findPrivateDetails = (text: string): Span[] => {
+/** Finds what tells who a person is rather than what they can do. `leave` is for who has looked for it before. */
+export const findPrivateDetails = (text: string, leave: readonly Span[] = findLeave(text)): Span[] => {
   const name = findName(text)
   return mergeSpans([
     ...findByLines(text),
     ...findPrivatePatterns(text),
-    ...findLeave(text),
+    ...leave,
     ...(name === null ? [] : findNamePlaces(text, name)),
   ])
 }

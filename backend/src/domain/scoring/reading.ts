@@ -112,7 +112,8 @@ export const readResume = (
   const document = whole.slice(0, maxCharacters)
   const machineText = findMachineText(document)
   const readable = maskSpans(document, machineText)
-  const details = findPrivateDetails(readable)
+  const leave = findLeave(readable)
+  const details = findPrivateDetails(readable, leave)
   const rest = takeOut(document, [
     ...keepsMark([...machineText, ...findInclusiveForms(document)], false),
     ...keepsMark(details, true),
@@ -127,8 +128,6 @@ export const readResume = (
     ...copied.map((span) => ({ kind: 'copied_text' as const, ...place(span) })),
     ...repeated.map((span) => ({ kind: 'repeated_text' as const, ...place(span) })),
   ]
-  const leave = findLeave(readable)
-    .map(({ start, end }) => readable.slice(start, end))
-    .join('\n')
-  return { original, text, locate, locateSpan, lines, segments, leave, flags }
+  const leaveText = leave.map(({ start, end }) => readable.slice(start, end)).join('\n')
+  return { original, text, locate, locateSpan, lines, segments, leave: leaveText, flags }
 }
