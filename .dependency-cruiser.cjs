@@ -3,6 +3,8 @@
 // Tests and contract suites may look sideways; what ships may not.
 
 const test = '\\.(test|contract|e2e)\\.tsx?$'
+// Folders that consist of parts, each a folder with a door of its own.
+const parted = '(domain/scoring|adapters/documents)'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -34,6 +36,20 @@ module.exports = {
       severity: 'error',
       from: { path: '^backend/src/domain/([^/]+)/' },
       to: { path: '^backend/src/domain/[^/]+/', pathNot: '^backend/src/domain/($1/|[^/]+/index\\.ts$)' },
+    },
+    {
+      name: 'one-door-per-part',
+      comment: 'A part of the scorer and the reader of a format are entered by their index.ts only.',
+      severity: 'error',
+      from: { path: '^backend/', pathNot: [test, `^backend/src/${parted}/[^/]+/`] },
+      to: { path: `^backend/src/${parted}/[^/]+/`, pathNot: `^backend/src/${parted}/[^/]+/index\\.ts$` },
+    },
+    {
+      name: 'parts-use-doors',
+      comment: 'One part enters another by its index.ts only.',
+      severity: 'error',
+      from: { path: `^backend/src/${parted}/([^/]+)/`, pathNot: test },
+      to: { path: `^backend/src/${parted}/[^/]+/`, pathNot: `^backend/src/${parted}/($2/|[^/]+/index\\.ts$)` },
     },
     {
       name: 'orchestrator-knows-only-the-domain',

@@ -1,10 +1,10 @@
 // @ts-check
 // What no linter looks at: leftovers in the text of any file, places that exist on one machine only, addresses that
-// tie the lock file to one registry, and files that are not part of the product.
+// tie the lock file to one registry, files that are not part of the product, and links between pages that lead nowhere.
 
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, posix } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { root } from './project.js'
 
@@ -63,6 +63,21 @@ export function findFaults(path, content) {
   return faults
 }
 
+const linkToFile = /\]\((?![a-z]+:|#)([^)\s#]+)/g
+
+/**
+ * Links of a page to what is not there.
+ * @param {string} path As for `findFaults`.
+ * @param {string} page
+ * @param {(path: string) => boolean} isThere
+ * @returns {string[]}
+ */
+export function findDeadLinks(path, page, isThere) {
+  return [...page.matchAll(linkToFile)].flatMap(([, to = '']) =>
+    isThere(posix.join(posix.dirname(path), to)) ? [] : [`${path}: the link to ${to} leads nowhere`],
+  )
+}
+
 /** @param {string} lock */
 function findLockFaults(lock) {
   /** @type {{ packages: Record<string, { resolved?: string, link?: boolean, integrity?: string, optional?: boolean, os?: string[], cpu?: string[], libc?: string[] }> }} */
@@ -109,10 +124,17 @@ function walk(directory) {
 
 function main() {
   const files = listFiles().filter((path) => statSync(join(root, path), { throwIfNoEntry: false })?.isFile())
-  const faults = files.flatMap((path) => findFaults(path, readFileSync(join(root, path))))
+  const isThere = (/** @type {string} */ path) => existsSync(join(root, path))
+  const faults = files.flatMap((path) => {
+    const content = readFileSync(join(root, path))
+    return [
+      ...findFaults(path, content),
+      ...(path.endsWith('.md') ? findDeadLinks(path, content.toString(), isThere) : []),
+    ]
+  })
   for (const fault of faults) console.error(fault)
   if (faults.length > 0) process.exitCode = 1
-  else console.log(`${files.length} files hold no leftovers, no private paths and no registry addresses.`)
+  else console.log(`${files.length} files hold no leftovers, private paths, registry addresses or dead links.`)
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main()

@@ -1,6 +1,6 @@
 // @ts-check
 import { expect, test } from 'vitest'
-import { findFaults } from './check-repository.js'
+import { findDeadLinks, findFaults } from './check-repository.js'
 
 // Put together here, so that this file itself passes the check.
 const lines = [
@@ -43,4 +43,13 @@ test('a lock file that names a registry is refused, one with integrity alone pas
 test('large files and files about the work instead of the product are refused', () => {
   expect(findFaults('docs/big.json', Buffer.alloc(1_000_001, 'a'))).toHaveLength(1)
   expect(findFaults('docs/PROGRESS.md', Buffer.from('done'))).toHaveLength(1)
+})
+
+test('a link to a file that has moved is found', () => {
+  const page = '[a](../README.md), [b](gone.ts#top), [c](https://example.org/x.md), [d](#here), ![e](images/e.png)'
+  const there = new Set(['README.md', 'docs/images/e.png'])
+
+  expect(findDeadLinks('docs/a.md', page, (path) => there.has(path))).toEqual([
+    'docs/a.md: the link to gone.ts leads nowhere',
+  ])
 })

@@ -2,7 +2,7 @@
 
 import { constants, deflateRawSync, deflateSync } from 'node:zlib'
 import { makeDocx, makePng, makeZip, paragraph, type ZipEntry } from './document-files.contract.ts'
-import { assembleObjects, assemblePacked, assemblePage, drawLines, makeStream } from './pdf-structures.contract.ts'
+import { assembleObjects, assemblePacked, assemblePage, drawLines, makeStream } from './pdf/structures.contract.ts'
 
 const catalogue = '<< /Type /Catalog /Pages 2 0 R >>'
 const content = makeStream('', drawLines(['Welder']))

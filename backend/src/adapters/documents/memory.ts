@@ -4,12 +4,12 @@
 import { HiringError } from '../../domain/errors.ts'
 import type { Documents } from '../../orchestrator/documents-port.ts'
 import { detectFormat } from './format.ts'
-import { readHtml } from './html.ts'
+import { readHtml } from './html/index.ts'
 import { readJsonResume } from './json-resume.ts'
 import { defaultLimits } from './limits.ts'
 import { readMarkdown } from './markdown.ts'
 import { checkSize } from './reader.ts'
-import { readRtf } from './rtf.ts'
+import { readRtf } from './rtf/index.ts'
 import { readText } from './text.ts'
 
 const readers = { text: readText, markdown: readMarkdown, html: readHtml, rtf: readRtf, json_resume: readJsonResume }

@@ -16,7 +16,7 @@ import {
   identityMap,
   makeDeflated,
   makeStream,
-} from './pdf-structures.contract.ts'
+} from './pdf/structures.contract.ts'
 import { createDocumentReader, type DocumentReaderOptions } from './reader.ts'
 
 const open: { close(): Promise<void> }[] = []

@@ -10,11 +10,11 @@ type DocumentReader = (name: string, bytes: Uint8Array, limits: DocumentLimits) 
 
 /** The reader of each format. */
 export const documentReaders: Readonly<Record<DocumentFormat, DocumentReader>> = {
-  pdf: async (...file) => (await import('./pdf.ts')).readPdf(...file),
-  docx: async (...file) => (await import('./docx.ts')).readDocx(...file),
-  odt: async (...file) => (await import('./odt.ts')).readOdt(...file),
-  rtf: async (...file) => (await import('./rtf.ts')).readRtf(...file),
-  html: async (...file) => (await import('./html.ts')).readHtml(...file),
+  pdf: async (...file) => (await import('./pdf/index.ts')).readPdf(...file),
+  docx: async (...file) => (await import('./docx/index.ts')).readDocx(...file),
+  odt: async (...file) => (await import('./odt/index.ts')).readOdt(...file),
+  rtf: async (...file) => (await import('./rtf/index.ts')).readRtf(...file),
+  html: async (...file) => (await import('./html/index.ts')).readHtml(...file),
   markdown: async (...file) => (await import('./markdown.ts')).readMarkdown(...file),
   json_resume: async (...file) => (await import('./json-resume.ts')).readJsonResume(...file),
   text: async (...file) => (await import('./text.ts')).readText(...file),

@@ -19,7 +19,7 @@ import {
   identityMap,
   makeDeflated,
   makeStream,
-} from './pdf-structures.contract.ts'
+} from './pdf/structures.contract.ts'
 
 /** A document to be mutated: before it is packed, where a change reaches the parser of what is inside, or after. */
 export interface SeedDocument {

@@ -1,11 +1,11 @@
 // What a language model is given of a resume: nothing that may not leave the process, nothing that speaks to it, and
 // nothing of the sections about people.
 
-import { findMachineText } from './machine-text.ts'
-import { maskSpans } from './masking.ts'
-import { maskPrivateDetails } from './private-details.ts'
-import type { SectionKind } from './sections.ts'
-import { segmentText } from './segments.ts'
+import { findMachineText } from './machine-text/index.ts'
+import { maskPrivateDetails } from './private-details/index.ts'
+import type { SectionKind } from './sections/index.ts'
+import { segmentText } from './sections/index.ts'
+import { maskSpans } from './text/index.ts'
 
 // Who somebody is, and who speaks for them: a referee's name is a private detail of another person.
 const aboutPeople: ReadonlySet<SectionKind> = new Set(['personal', 'references', 'interests'])

@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildCorpus } from './corpus.ts'
-import { maskPrivateDetails } from './private-details.ts'
+import { maskPrivateDetails } from './private-details/index.ts'
 import { scoreResume } from './score.ts'
 
 interface Person {

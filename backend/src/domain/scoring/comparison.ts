@@ -1,15 +1,15 @@
 // A score explained: what was held against what, and what would have to stand in the document for it to be higher.
 // Nothing here counts; it shows what the parts have counted.
 
-import type { MonthNumber } from './dates.ts'
-import { rankOfLevel } from './degrees.ts'
+import type { MonthNumber } from './dates/index.ts'
+import { rankOfLevel } from './degrees/index.ts'
 import { describeDemands, type Job } from './demands.ts'
-import { type Education, type StatedLevels, scoreEducation } from './education.ts'
-import { type Experience, scoreExperience } from './experience.ts'
+import { type Education, type StatedLevels, scoreEducation } from './education/index.ts'
+import { type Experience, scoreExperience } from './experience/index.ts'
 import type { MetDemand } from './met-demand.ts'
 import { type Projects, scoreProjects } from './projects.ts'
 import type { ComparedPosition, ScoreChange, ScoreComparison, SkillComparison } from './resume-score.ts'
-import { type Skills, scoreSkills } from './skills.ts'
+import { type Skills, scoreSkills } from './skills/index.ts'
 import type { PartName, ScoreWeights } from './weights.ts'
 
 /** What the parts of a score were reckoned from. */

@@ -1,9 +1,7 @@
 // An advertisement pasted into a resume would fit it perfectly. Sentences that are its own are found and
 // do not count. Names of skills may well stand in both, in the same order: only sentences are looked at.
 
-import { mergeSpans, type Span } from './masking.ts'
-import { type Token, tokenise } from './tokens.ts'
-import { functionWords } from './vocabulary/common-words.ts'
+import { functionWords, mergeSpans, type Span, type Token, tokenise } from './text/index.ts'
 
 // Runs of five words hardly ever agree by chance; sentences that share most of theirs are the same sentence.
 const runLength = 5

@@ -2,10 +2,9 @@
 // versions that never change, and held up by a prior where those are few: two resumes teach nothing about a language.
 
 import { readResume } from './reading.ts'
-import { stemWord } from './stem.ts'
 import { countTerms, type Term } from './terms.ts'
-import { genericWords } from './vocabulary/common-words.ts'
-import { builtInVocabulary, type Vocabulary } from './vocabulary.ts'
+import { genericWords, stemWord } from './text/index.ts'
+import { builtInVocabulary, type Vocabulary } from './vocabulary/index.ts'
 
 /** What a set of resumes teaches about words. */
 export interface Corpus {

@@ -3,7 +3,7 @@
 
 import type { Wording } from './copied-text.ts'
 import type { EducationLevel, Seniority, UnderstoodDemands } from './resume-score.ts'
-import type { Skill } from './vocabulary.ts'
+import type { Skill } from './vocabulary/index.ts'
 
 /** A skill that a job asks for: one that is known by name, or a phrase of the advertisement. */
 export interface SkillDemand {

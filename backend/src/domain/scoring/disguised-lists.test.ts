@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createListReader } from './disguised-lists.ts'
-import { segmentText } from './segments.ts'
+import { segmentText } from './sections/index.ts'
 
 // Written without regard to time: every sentence with every other.
 const compareAll = (sentences: readonly (readonly string[])[]): boolean[] => {

@@ -1,10 +1,9 @@
 // Lists that look like statements: word after word without commas, one to a line, or each put into the same sentence. Who
 // fills a page with the words of an advertisement writes so, and what is listed counts less than what is said.
 
-import type { Span } from './masking.ts'
-import type { Segment } from './segments.ts'
-import type { Token } from './tokens.ts'
-import { functionWords } from './vocabulary/common-words.ts'
+import type { Segment } from './sections/index.ts'
+import type { Span, Token } from './text/index.ts'
+import { functionWords } from './text/index.ts'
 
 // Sentences cut after one pattern ("I have used X in many places") are a list of what was put into it. Three of them may
 // be a habit; from the next one on they count as a list, so that one more never takes from those before it.

@@ -35,8 +35,8 @@ export {
   type SummaryFault,
   type SummaryOrigin,
   summaryFaults,
-} from './supported-summary.ts'
-export { builtInVocabulary, createVocabulary, type ImportedSkill, type Vocabulary } from './vocabulary.ts'
+} from './summary/index.ts'
+export { builtInVocabulary, createVocabulary, type ImportedSkill, type Vocabulary } from './vocabulary/index.ts'
 export {
   defaultWeights,
   type PartName,

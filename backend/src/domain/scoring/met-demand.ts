@@ -3,7 +3,7 @@
 import type { SkillDemand } from './demands.ts'
 import type { SkillStanding } from './resume-score.ts'
 import type { UsedSkill } from './used-skill.ts'
-import type { Skill } from './vocabulary.ts'
+import type { Skill } from './vocabulary/index.ts'
 
 /** A demand and how the resume meets it. */
 export interface MetDemand {

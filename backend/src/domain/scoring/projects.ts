@@ -1,13 +1,12 @@
 // Projects that somebody did: things with a name or a description. The word "project" alone is none, and
 // five mentions of one project are one.
 
-import { readDatedSpans } from './dated-lines.ts'
-import type { DatedSpan, MonthNumber } from './dates.ts'
-import { quotePassage, type Span } from './masking.ts'
-import { toMonthNumber } from './months.ts'
+import type { DatedSpan, MonthNumber } from './dates/index.ts'
+import { readDatedSpans, toMonthNumber } from './dates/index.ts'
 import type { Reading, ReadSegment } from './reading.ts'
 import type { Evidence } from './resume-score.ts'
 import { type Query, rateStatements } from './similarity.ts'
+import { quotePassage, type Span } from './text/index.ts'
 
 /** A project that a resume describes. `start` and `end` reach over all that is said about it. */
 export interface Project extends Span {

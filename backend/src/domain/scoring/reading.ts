@@ -2,19 +2,15 @@
 // segments, skills found. Everything later works on this and never on the raw text.
 
 import { createListReader, isMonotonous } from './disguised-lists.ts'
-import { findLeave } from './family-leave.ts'
-import { findInclusiveForms } from './inclusive-forms.ts'
-import { findMachineText } from './machine-text.ts'
-import { maskSpans, quotePassage, type Span } from './masking.ts'
-import { findPrivateDetails } from './private-details.ts'
+import { findMachineText } from './machine-text/index.ts'
+import { findInclusiveForms, findLeave, findPrivateDetails, findSchoolYears } from './private-details/index.ts'
 import { takeOut } from './removal.ts'
 import type { Passage, PassageFlag } from './resume-score.ts'
-import { findSchoolYears } from './school-years.ts'
-import { type Line, readHeadings, type Segment, segmentText } from './segments.ts'
+import { type Line, readHeadings, type Segment, segmentText } from './sections/index.ts'
 import { collectTerms, listWeight, type Term } from './terms.ts'
-import type { Token } from './tokens.ts'
-import { functionWords } from './vocabulary/common-words.ts'
-import { builtInVocabulary, findSkills, type Skill, type Vocabulary } from './vocabulary.ts'
+import type { Token } from './text/index.ts'
+import { functionWords, maskSpans, quotePassage, type Span } from './text/index.ts'
+import { builtInVocabulary, findSkills, type Skill, type Vocabulary } from './vocabulary/index.ts'
 
 /** A skill where it is named. */
 export interface SkillMention extends Span {

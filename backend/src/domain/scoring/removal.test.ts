@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { quotePassage } from './masking.ts'
 import { removalMark, takeOut } from './removal.ts'
+import { quotePassage } from './text/index.ts'
 
 const out = (text: string, words: string, leavesMark = false) => {
   const start = text.indexOf(words)

@@ -2,8 +2,8 @@
 // four letters and one with a name of forty are the same text afterwards. The way back to the places in the document
 // is kept, so that every quote can be shown there.
 
-import type { Span } from './masking.ts'
 import type { Passage } from './resume-score.ts'
+import type { Span } from './text/index.ts'
 
 /** A stretch to be taken out. */
 export interface Removed extends Span {

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { buildCorpus } from './corpus.ts'
 import { scoreResume } from './score.ts'
 import { type Trade, trades } from './stuffed-positions.contract.ts'
-import { builtInVocabulary } from './vocabulary.ts'
+import { builtInVocabulary } from './vocabulary/index.ts'
 
 const corpus = buildCorpus(Object.values(trades).map(({ honest }) => honest))
 const score = (text: string, { title, description }: Trade) =>

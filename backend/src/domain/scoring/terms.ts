@@ -3,8 +3,8 @@
 // lexical-semantic relations", SIGIR 1994): "search engine optimisation" meets "SEO", and a dispatcher
 // is nearer to a fleet manager than a baker is.
 
-import type { Token } from './tokens.ts'
-import type { Skill } from './vocabulary.ts'
+import type { Token } from './text/index.ts'
+import type { Skill } from './vocabulary/index.ts'
 
 /** A stem as it is, a skill with a prefix, or a family with a prefix. */
 export type Term = string

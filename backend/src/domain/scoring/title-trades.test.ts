@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { readJob } from './job.ts'
+import { readJob } from './job/index.ts'
+import { tokenise } from './text/index.ts'
 import { findTrades, shareTrades } from './title-trades.ts'
-import { tokenise } from './tokens.ts'
-import { findSkills } from './vocabulary.ts'
+import { findSkills } from './vocabulary/index.ts'
 
 const tradesOf = (title: string, description = '') => findTrades(readJob({ title, description }).terms)
 const share = (title: string, trades: ReadonlySet<string>) =>

@@ -1,7 +1,7 @@
 // Which trades a job and a title belong to, by the skills that they name: a title is what tells the work of a pastry chef
 // from that of a logistics manager, whatever stands below it.
 
-import { builtInVocabulary, type Skill } from './vocabulary.ts'
+import { builtInVocabulary, type Skill } from './vocabulary/index.ts'
 
 // Leading, office work and languages are found in every trade: who is titled by them may do anything.
 const everywhere: ReadonlySet<string> = new Set(['management', 'office', 'languages'])

@@ -1,7 +1,7 @@
 // What a skill of a resume is worth, by where it is named, how long it was used and how lately.
 
-import type { MonthNumber } from './dates.ts'
-import type { Span } from './masking.ts'
+import type { MonthNumber } from './dates/index.ts'
+import type { Span } from './text/index.ts'
 
 /** How a resume bears a skill out: said of work, shown by a certificate, or only listed. */
 export type SkillSource = 'work' | 'certificate' | 'list'

@@ -1,7 +1,7 @@
 // Whether a name that is also an everyday word is meant as the name of a skill: by its capitals and by what stands
 // around it. "Excel" is a program and "excel at sales" is not; "Go" in a list of languages is one, and "Go west" is not.
 
-import type { Token } from '../tokens.ts'
+import type { Token } from '../text/index.ts'
 import type { SkillName, Strictness } from './skill.ts'
 import type { TokenRange } from './stance.ts'
 

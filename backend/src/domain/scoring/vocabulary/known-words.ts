@@ -1,6 +1,6 @@
 // Everyday words that are one slip away from a word of the vocabulary and are no misspelling of it.
 
-import { functionWords, genericWords } from './common-words.ts'
+import { functionWords, genericWords } from '../text/index.ts'
 
 const neighbours = `
 planting panting pointing clearing crafting grounding meditation lightning conversation converting conversion formation

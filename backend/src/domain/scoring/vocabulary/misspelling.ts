@@ -1,7 +1,7 @@
 // Slips of the pen in long words: one letter too many, too few, wrong, or two in each other's place. One slip leaves the
 // beginning or the end of a long word as it should be, so only words with the same beginning or the same end are compared.
 
-import { remember } from '../remembered.ts'
+import { remember } from '../text/index.ts'
 
 // From how many letters on a word of the vocabulary is recognised although it is misspelt.
 const minRecognisedLength = 8

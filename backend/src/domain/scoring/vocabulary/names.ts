@@ -1,7 +1,6 @@
 // The names of all skills as a tree of words, and how a row of tokens is walked through it.
 
-import { remember } from '../remembered.ts'
-import { splitName, type Token } from '../tokens.ts'
+import { remember, splitName, type Token } from '../text/index.ts'
 import { judgeName, writtenAt } from './context.ts'
 import type { Corrector } from './misspelling.ts'
 import type { Skill, SkillName } from './skill.ts'

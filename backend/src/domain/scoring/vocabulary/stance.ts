@@ -2,7 +2,7 @@
 // "Java: none", "never used Java", "eager to learn Java", in English, German, French and Spanish. Judged by the words
 // between the skill and the word of denial, within the sentence and up to "but".
 
-import type { Token } from '../tokens.ts'
+import type { Token } from '../text/index.ts'
 
 /** What a text says of a skill that it names. */
 export type Stance = 'stated' | 'wished' | 'denied'

@@ -1,0 +1,3 @@
+// What an advertisement asks for.
+
+export { readJob } from './job.ts'
