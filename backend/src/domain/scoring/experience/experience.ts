@@ -104,6 +104,10 @@ const undatedShare = 0.8
 // Words cost nothing: what is only said counts up to a career's first half, whatever the figure.
 const mostStatedYears = 20
 
+// Dates check what is said: whose dated work is all of other trades is believed half of what is said beside it. Not less,
+// because early jobs are often told without their dates.
+const unborneShare = 0.5
+
 // Years that are stated below a title of another trade are believed as little as what else stands there.
 const rateStated = (
   { reading, query, askedYears }: Known,
@@ -119,7 +123,8 @@ const rateStated = (
   const isDoubted = positions.some(
     ({ start, end, isOtherTrade }) => isOtherTrade && stated.start >= start && stated.end <= end,
   )
-  const most = isDoubted ? mostOfOtherTrade : 1
+  const isUnborne = positions.length > 0 && positions.every(({ isOtherTrade }) => isOtherTrade)
+  const most = isDoubted ? mostOfOtherTrade : isUnborne ? unborneShare : 1
   const relevance = Math.max(leastRelevance, Math.min(most, rateRelevance(terms, query)))
   return Math.min(undatedShare * years * relevance, mostYearsOf(relevance, askedYears))
 }
