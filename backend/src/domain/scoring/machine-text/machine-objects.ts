@@ -45,6 +45,9 @@ const bridgeReach = 6
 
 // "This candidate" and "this excellent candidate"; "that" must stand before its noun, for "… that all candidates" is a clause.
 const isPointedAt = (words: readonly CueWord[], index: number): boolean => {
+  // "The candidate above".
+  if (has(words, index - 1, 'the') && has(words, index + 1, 'here') && words[index + 1]?.breakBefore === 'none')
+    return true
   for (let at = index - 1; at >= Math.max(0, index - bridgeReach); at--) {
     if (!has(words, at, 'this')) continue
     if (at < index - deicticReach) return has(words, at + 1, 'be')

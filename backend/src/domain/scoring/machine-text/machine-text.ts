@@ -8,6 +8,7 @@ import { findForms } from './machine-forms.ts'
 import { findMarks } from './machine-marks.ts'
 import { isHailHeading } from './machine-messages.ts'
 import { type OrderRating, orderThreshold, rateOrder } from './machine-orders.ts'
+import { findResults } from './machine-results.ts'
 import { type CueWord, readCueWords } from './machine-words.ts'
 
 interface Unit extends Span {
@@ -197,7 +198,9 @@ const closeSentence = (text: string, { start, end }: Span): Span => {
 
 const findPlain = (text: string): Span[] => {
   const units = splitUnits(text, readCueWords(text))
-  const signs = mergeSpans([...findMarks(text), ...findForms(text)]).map((span) => widen(text, units, span))
+  const signs = mergeSpans([...findMarks(text), ...findForms(text), ...findResults(text)]).map((span) =>
+    widen(text, units, span),
+  )
   return [...findOrders(text, units), ...findBroken(text, units), ...signs].map((span) => closeSentence(text, span))
 }
 

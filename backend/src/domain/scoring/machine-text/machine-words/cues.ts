@@ -37,7 +37,7 @@ export const wordKinds = [
     'callOrder',
     'onReading',
   ],
-  ...['anyProgram', 'outcome', 'familiar', 'hail', 'ifWord', 'fate', 'echo', 'past', 'statement', 'ask'],
+  ...['anyProgram', 'outcome', 'familiar', 'hail', 'ifWord', 'fate', 'echo', 'past', 'statement', 'ask', 'here'],
 ] as const
 
 /** A kind of word. */

@@ -105,4 +105,5 @@ export const english: WordList = {
   echo: 'repeat_after_me say_after_me copy_this_sentence copy_the_following',
   past: 'experience history career background qualifications gaps degree',
   ask: 'ask beg request implore urge',
+  here: 'above below described_above named_above',
 }

@@ -91,4 +91,5 @@ export const french: WordList = {
   statement:
     'recommande sélectionne embauche approuve valide privilégie favorise note évalue classe juge accepte attribue donne place accorde considère traite range rédige affiche indique affirme',
   ask: 'prie prié priés priée priées demande demandé gré souhaite',
+  here: 'ci-dessus',
 }

@@ -93,4 +93,5 @@ export const german: WordList = {
   echo: 'sprich_mir_nach sag_mir_nach schreib_mir_nach',
   past: 'erfahrung werdegang laufbahn abschlüsse qualifikation',
   ask: 'bitten bitte bittet ersuche',
+  here: 'oben weiter_oben',
 }

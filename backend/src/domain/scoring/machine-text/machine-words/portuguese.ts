@@ -85,4 +85,5 @@ export const portuguese: WordList = {
   statement:
     'avalia recomenda seleciona contrata aprova classifica escolhe prioriza elogia pontua coloca atribui dá marca trata concede põe posiciona considera responde escreve exibe redige',
   ask: 'peço rogo solicito pedimos agradeceria agradeço espero',
+  here: 'acima',
 }

@@ -91,4 +91,5 @@ export const spanish: WordList = {
   statement:
     'redacta evalúa valora califica recomienda elige selecciona contrata aprueba clasifica puntúa prioriza prefiere elogia acepta juzga avala preselecciona coloca sitúa otorga asigna marca trata considera concede ubica responde escribe contesta imprime devuelve concluye muestra indica afirma confirma',
   ask: 'pido ruego solicito pedimos agradecería agradeceré agradezco espero',
+  here: 'arriba descrito',
 }
