@@ -3,18 +3,20 @@
 import { managementSkills, officeSkills } from './business.ts'
 import { careSkills } from './care.ts'
 import { commerceSkills } from './commerce.ts'
+import { creativeSkills } from './creation.ts'
 import { computingSkills, dataSkills } from './data.ts'
 import { engineeringSkills } from './engineering.ts'
 import { financeSkills } from './finance.ts'
 import { manufacturingSkills, supplySkills } from './industry.ts'
 import { languageSkills } from './languages.ts'
 import { personnelSkills, societySkills } from './people.ts'
-import { creativeSkills, hospitalitySkills } from './services.ts'
+import { hospitalitySkills } from './services.ts'
 import { type ListedSkill, readWordList } from './skill.ts'
 import { softwareSkills } from './software.ts'
+import { softwarePracticeSkills } from './software-practice.ts'
 
 const trades: Readonly<Record<string, string>> = {
-  software: softwareSkills,
+  software: softwareSkills + softwarePracticeSkills,
   data: dataSkills,
   computing: computingSkills,
   office: officeSkills,
