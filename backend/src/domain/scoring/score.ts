@@ -89,13 +89,14 @@ export const scoreResume = ({
   const projects = readProjects(reading, query, present)
   const skills = readSkills(reading, job.skills, experience.positions, present)
   const education = readEducation(reading, present)
+  const subjectRelevance = rateRelevance(education.terms, query)
   const weights = jobText.weights ?? defaultWeights
   const parts: ScoreParts = {
     textSimilarity: roundPart(compareTexts(countTerms(reading.segments), query)),
     experience: roundPart(scoreExperience(experience.relevantYears, job)),
     projects: roundPart(scoreProjects(projects.relevantCount)),
     skills: roundPart(scoreSkills(job.skills, skills.met)),
-    education: roundPart(scoreEducation(education, job.education, rateRelevance(education.terms, query))),
+    education: roundPart(scoreEducation(education, job.education, subjectRelevance)),
   }
   const reckoned: Reckoned = {
     job,
@@ -104,7 +105,7 @@ export const scoreResume = ({
     relevantYears: experience.relevantYears,
     relevantProjects: projects.relevantCount,
     education,
-    subjectRelevance: rateRelevance(education.terms, query),
+    subjectRelevance,
   }
   const comparison = compareWithJob(reckoned, { experience, projects, skills, education })
   const placed = (flag: PassageFlag) => {

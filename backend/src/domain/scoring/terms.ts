@@ -22,9 +22,6 @@ export const termsOfSkill = (skill: Skill): readonly Term[] => {
   return terms
 }
 
-/** Whether a word may be compared at all. */
-export const isContentWord = ({ isContent }: Token): boolean => isContent
-
 /** The terms of a row of tokens and of the skills named in it, each once. */
 export const collectTerms = (tokens: readonly Token[], skills: readonly { readonly skill: Skill }[]): Set<Term> => {
   const terms = new Set<Term>()

@@ -1,9 +1,9 @@
 // Figures in a summary: each must stand in the document as it is, and beside what it counts. "5 years of Java" is not
 // borne out by "5 years of welding, 2 years of Java", though every word of it is there.
 
-import type { Span, Token } from '../text/index.ts'
+import { englishNumbers, type Span, type Token } from '../text/index.ts'
 import { foldQuote } from './quoted-spans.ts'
-import { joins, numberWords, units } from './summary-words.ts'
+import { joins, units } from './summary-words.ts'
 
 /** A figure where it stands. */
 export interface Figure extends Span {
@@ -12,7 +12,7 @@ export interface Figure extends Span {
   readonly isYear: boolean
 }
 
-const written = [...numberWords.keys()].join('|')
+const written = [...englishNumbers.keys()].join('|')
 const percent = '(?:\\s?%|\\s(?:per\\s?cent|prozent|pour\\scent|por\\sciento)(?!\\p{L}))'
 const pattern = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?<word>${written})(?![\\p{L}\\p{N}])|(?<before>[$€£]?)(?<digits>\\p{N}[\\p{L}\\p{N}]*(?:[.,'’](?!(?:19|20)\\d\\d(?!\\d))\\p{N}+)*))(?:(?<percent>${percent})|\\s?(?<after>[€$£]))?`,
@@ -25,7 +25,7 @@ const thousands = /^\p{N}{1,3}(?:[.,'’]\p{N}{3})+$/u
 export const findFigures = (text: string): Figure[] =>
   [...text.matchAll(pattern)].map((match) => {
     const { word, digits = '', before = '', after = '', percent: share } = match.groups ?? {}
-    const plain = word === undefined ? digits.toLowerCase() : (numberWords.get(word.toLowerCase()) ?? word)
+    const plain = word === undefined ? digits.toLowerCase() : String(englishNumbers.get(word.toLowerCase()) ?? word)
     const value = thousands.test(plain) ? plain.replace(/[.,'’]/g, '') : plain
     const key = `${before || after}${value}${share === undefined ? '' : '%'}`
     return {

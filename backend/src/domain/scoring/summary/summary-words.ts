@@ -120,36 +120,6 @@ excellente parfait parfaite exceptionnel exceptionnelle meilleur meilleure
 excelente perfecto perfecta excepcional mejor idoneo idonea
 `)
 
-/** What stands for a figure when it is written out, English, two to ninety. One is also a pronoun. */
-export const numberWords: ReadonlyMap<string, string> = new Map([
-  ['two', '2'],
-  ['three', '3'],
-  ['four', '4'],
-  ['five', '5'],
-  ['six', '6'],
-  ['seven', '7'],
-  ['eight', '8'],
-  ['nine', '9'],
-  ['ten', '10'],
-  ['eleven', '11'],
-  ['twelve', '12'],
-  ['thirteen', '13'],
-  ['fourteen', '14'],
-  ['fifteen', '15'],
-  ['sixteen', '16'],
-  ['seventeen', '17'],
-  ['eighteen', '18'],
-  ['nineteen', '19'],
-  ['twenty', '20'],
-  ['thirty', '30'],
-  ['forty', '40'],
-  ['fifty', '50'],
-  ['sixty', '60'],
-  ['seventy', '70'],
-  ['eighty', '80'],
-  ['ninety', '90'],
-] as const)
-
 /** What a figure counts without saying of what. */
 export const units = toSet(`
 percent per cent prozent pour ciento year years yr yrs month months week weeks day days hour hours jahr jahre jahren monat

@@ -4,7 +4,6 @@
 import type { Reading, ReadSegment } from '../reading.ts'
 import type { SectionKind } from '../sections/index.ts'
 import { type Query, rateRelevance } from '../similarity.ts'
-import { isContentWord } from '../terms.ts'
 import type { Span } from '../text/index.ts'
 import { bullet, findBeginning, isWhole, measureLines, personalWords, remember } from '../text/index.ts'
 import { privateWords, turningKinds } from './summary-words.ts'
@@ -84,7 +83,7 @@ const findSentences = (reading: Reading, telling: readonly Telling[]): Candidate
   return telling.flatMap(({ segment, value }) => {
     const end = segment.start + original.slice(segment.start, segment.end).trimEnd().length
     if (!/[.!?。]/.test(original[end - 1] ?? '')) return []
-    if (segment.tokens.filter(isContentWord).length < minContentWords) return []
+    if (segment.tokens.filter(({ isContent }) => isContent).length < minContentWords) return []
     const start = findBeginning(original, { start: segment.start, end }, widest)
     const text = original.slice(start, end)
     const words = countWords(text)

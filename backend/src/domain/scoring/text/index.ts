@@ -14,7 +14,7 @@ export {
   type SignedPatterns,
   type Span,
 } from './masking.ts'
-export { numberWordPattern, plainNumberWordPattern, readNumber } from './number-words.ts'
+export { englishNumbers, numberWordPattern, plainNumberWordPattern, readNumber } from './number-words.ts'
 export { remember } from './remembered.ts'
 export { stemWord } from './stem.ts'
 export { splitName, type Token, tokenise } from './tokens.ts'

@@ -2,11 +2,22 @@
 
 import { foldText } from './folding.ts'
 
-const lists: readonly string[] = [
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
-  'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig',
-  'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt',
-  'un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte',
+const english =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  )
+
+const lists: readonly (readonly string[])[] = [
+  english,
+  'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig'.split(
+    ' ',
+  ),
+  'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt'.split(
+    ' ',
+  ),
+  'un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte'.split(
+    ' ',
+  ),
 ]
 
 const single: readonly (readonly [string, number])[] = [
@@ -29,15 +40,23 @@ const single: readonly (readonly [string, number])[] = [
   ] as const),
 ]
 
-const ones = lists[0]?.split(' ').slice(0, 9) ?? []
+const ones = english.slice(0, 9)
 
 const words: readonly (readonly [string, number])[] = [
-  ...lists.flatMap((list) => list.split(' ').map((word, index) => [word, index + 1] as const)),
+  ...lists.flatMap((list) => list.map((word, index) => [word, index + 1] as const)),
   ...single,
   ...ones.flatMap((word, index) =>
     (['twenty', 'thirty'] as const).map((tens) => [`${tens}-${word}`, (tens === 'twenty' ? 21 : 31) + index] as const),
   ),
 ]
+
+/** English numbers in words with their values: two to twenty, and the tens to ninety. One is also a pronoun. */
+export const englishNumbers: ReadonlyMap<string, number> = new Map([
+  ...english.map((word, index) => [word, index + 1] as const).slice(1),
+  ...'thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, index) => [word, 10 * (index + 3)] as const),
+])
 
 // Without accents.
 const values: ReadonlyMap<string, number> = new Map(words.map(([word, value]) => [foldText(word), value]))
